@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.annotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.assets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.packaging;
+
+import org.jspecify.annotations.NullMarked;

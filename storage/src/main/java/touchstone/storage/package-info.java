@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.viewer;
+
+import org.jspecify.annotations.NullMarked;
