@@ -1,3 +1,4 @@
+/** What every part of the domain may need: how a port says that storage failed. */
 @NullMarked
 package touchstone.annotation;
 

@@ -1,0 +1,28 @@
+package touchstone.annotation.judgment;
+
+/**
+ * A person who judges, by the name used on this workspace.
+ *
+ * @param name 1 to 64 characters, none of them white space at the ends or a control character
+ */
+public record Annotator(String name) implements Comparable<Annotator> {
+  public Annotator {
+    if (name.isBlank() || name.length() > 64 || !name.strip().equals(name)) {
+      throw new IllegalArgumentException(
+          "annotator's name must have 1 to 64 characters and no space at its ends: " + name);
+    }
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("annotator's name has a control character");
+    }
+  }
+
+  @Override
+  public int compareTo(Annotator other) {
+    return name.compareTo(other.name);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,170 @@
+package touchstone.annotation.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.item.Item;
+import touchstone.annotation.item.ItemId;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.judgment.Change;
+import touchstone.annotation.judgment.Judgment;
+
+/**
+ * One annotator at work under one guideline: the rules that the window and the command line share.
+ *
+ * <p>Each method that returns normally has made its act durable. Not safe for use by several
+ * threads; acts of one annotator are made one after the other.
+ */
+public final class AnnotationSession {
+  /** How far back undo reaches, in acts of the annotator. */
+  private static final int UNDO_REACH = 1_000;
+
+  private final Journal journal;
+  private final Judgments judgments;
+  private final Guideline guideline;
+  private final SubmissionRules rules;
+  private final Annotator annotator;
+
+  public AnnotationSession(
+      Journal journal, Judgments judgments, Guideline guideline, Annotator annotator) {
+    this.journal = journal;
+    this.judgments = judgments;
+    this.guideline = guideline;
+    this.rules = new SubmissionRules(guideline);
+    this.annotator = annotator;
+  }
+
+  public Annotator annotator() {
+    return annotator;
+  }
+
+  public Guideline guideline() {
+    return guideline;
+  }
+
+  public Standing standing(ItemId item) throws StorageException {
+    return judgments.of(item).of(annotator);
+  }
+
+  /** Sets a field; a value that stands already leaves no trace. */
+  public void change(ItemId item, Change change) throws StorageException {
+    if (!change.standsIn(standing(item).judgment())) {
+      write(item, new Act.Edited(change));
+    }
+  }
+
+  /**
+   * Hands the judgment in, if nothing is missing.
+   *
+   * @return what is missing; empty after a submission
+   */
+  public List<Missing> submit(Item item) throws StorageException {
+    Standing standing = standing(item.id());
+    List<Missing> missing = rules.missing(standing.judgment(), item.stepCount());
+    if (missing.isEmpty() && standing.status() != Standing.Status.SUBMITTED) {
+      write(item.id(), new Act.Submitted());
+    }
+    return missing;
+  }
+
+  public void skip(ItemId item, Skip skip) throws StorageException {
+    if (!skip.equals(standing(item).skip())) {
+      write(item, new Act.Skipped(skip));
+    }
+  }
+
+  /** Records that the annotator was shown something, once an item. */
+  public void expose(ItemId item, Exposure to) throws StorageException {
+    if (!standing(item).exposures().contains(to)) {
+      write(item, new Act.Exposed(to));
+    }
+  }
+
+  /**
+   * Takes over a whole judgment at once, all or nothing.
+   *
+   * @param token the sender's name for it; sending it again has no effect
+   * @param skip null for not skipped
+   * @return what is missing for the submission that was asked for; if anything is, nothing was
+   *     written
+   */
+  public List<Missing> record(
+      Item item, Judgment judgment, @Nullable Skip skip, boolean submit, String token)
+      throws StorageException {
+    if (journal.knows(annotator, token)) {
+      return List.of();
+    }
+    if (submit && skip == null) {
+      List<Missing> missing = rules.missing(judgment, item.stepCount());
+      if (!missing.isEmpty()) {
+        return missing;
+      }
+    }
+    List<Act> acts = new ArrayList<>();
+    acts.add(new Act.Edited(new Change.Whole(judgment)));
+    if (skip != null) {
+      acts.add(new Act.Skipped(skip));
+    } else if (submit) {
+      acts.add(new Act.Submitted());
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Act act : acts) {
+      drafts.add(
+          new Draft(annotator, guideline.id(), item.id(), act, drafts.isEmpty() ? token : null));
+    }
+    journal.append(drafts);
+    return List.of();
+  }
+
+  /** Takes the annotator's last act back, if what it set still stands; also after a restart. */
+  public Optional<Reversal> undo() throws StorageException {
+    Optional<Entry> last = history().lastUndoable();
+    return last.isEmpty() ? Optional.empty() : reverse(last.get(), false);
+  }
+
+  /** Does again what was undone last. */
+  public Optional<Reversal> redo() throws StorageException {
+    Optional<Entry> last = history().lastRedoable();
+    return last.isEmpty() ? Optional.empty() : reverse(last.get(), true);
+  }
+
+  private UndoHistory history() throws StorageException {
+    return new UndoHistory(journal.latestBy(annotator, UNDO_REACH));
+  }
+
+  private Optional<Reversal> reverse(Entry entry, boolean again) throws StorageException {
+    ItemId item = Objects.requireNonNull(entry.item());
+    List<Entry> all = journal.of(item);
+    Standing now = ItemState.fold(all).of(annotator);
+    Effect effect = effectOf(entry);
+    if (!effect.standsIn(now)) {
+      return Optional.empty();
+    }
+    Standing before =
+        ItemState.fold(all.stream().filter(other -> other.compareTo(entry) < 0).toList())
+            .of(annotator);
+    Effect restored = effect.asIn(before);
+    write(
+        item, again ? new Act.Redone(entry.id(), restored) : new Act.Undone(entry.id(), restored));
+    return Optional.of(new Reversal(item, restored, standing(item)));
+  }
+
+  private static Effect effectOf(Entry entry) {
+    return switch (entry.act()) {
+      case Act.Edited(var change) -> new Effect.Content(change);
+      case Act.Submitted() -> new Effect.InForce(entry.id());
+      case Act.Skipped(var skip) -> new Effect.Skipping(skip);
+      case Act.Undone(_, var restored) -> restored;
+      case Act.Redone(_, var restored) -> restored;
+      case Act.Exposed _, Act.Accepted _, Act.Unknown _ ->
+          throw new IllegalArgumentException("act can't be undone: " + entry.act());
+    };
+  }
+
+  private void write(ItemId item, Act act) throws StorageException {
+    journal.append(List.of(new Draft(annotator, guideline.id(), item, act)));
+  }
+}

@@ -1,0 +1,105 @@
+package touchstone.annotation.session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.judgment.Judgment;
+
+/**
+ * How far one annotator is with one item: the fold of the acts of that annotator on it.
+ *
+ * @param judgment as it stands now, whether submitted or not
+ * @param submissions every one ever made, oldest first
+ * @param inForce the one that counts; null before the first and after it was taken back
+ */
+public record Standing(
+    Judgment judgment,
+    @Nullable Skip skip,
+    List<Submission> submissions,
+    @Nullable Submission inForce,
+    Set<Exposure> exposures) {
+  public static final Standing NONE =
+      new Standing(Judgment.NONE, null, List.of(), null, EnumSet.noneOf(Exposure.class));
+
+  /** What the queue shows of an item. */
+  public enum Status {
+    TO_DO,
+    DRAFT,
+    SUBMITTED,
+    SKIPPED
+  }
+
+  public Standing {
+    submissions = List.copyOf(submissions);
+    Set<Exposure> ordered = EnumSet.noneOf(Exposure.class);
+    ordered.addAll(exposures);
+    exposures = Collections.unmodifiableSet(ordered);
+  }
+
+  public Status status() {
+    if (skip != null) {
+      return Status.SKIPPED;
+    }
+    if (inForce != null && inForce.judgment().equals(judgment)) {
+      return Status.SUBMITTED;
+    }
+    return judgment.equals(Judgment.NONE) ? Status.TO_DO : Status.DRAFT;
+  }
+
+  /** The last submission that was made before anything was shown; nothing later changes it. */
+  public Optional<Submission> blind() {
+    return submissions.stream().filter(Submission::blind).reduce((earlier, later) -> later);
+  }
+
+  public Standing apply(Entry entry) {
+    return switch (entry.act()) {
+      case Act.Edited(var change) -> withJudgment(change.applyTo(judgment));
+      case Act.Submitted() -> submitted(entry);
+      case Act.Skipped(var why) -> new Standing(judgment, why, submissions, inForce, exposures);
+      case Act.Exposed(var to) -> exposed(to);
+      case Act.Undone(_, var restored) -> restored(restored);
+      case Act.Redone(_, var restored) -> restored(restored);
+      case Act.Accepted _, Act.Unknown _ -> this;
+    };
+  }
+
+  private Standing submitted(Entry entry) {
+    Submission made =
+        new Submission(entry.id(), entry.at(), entry.guideline(), judgment, exposures.isEmpty());
+    List<Submission> all = new ArrayList<>(submissions);
+    all.add(made);
+    return new Standing(judgment, null, all, made, exposures);
+  }
+
+  private Standing exposed(Exposure to) {
+    Set<Exposure> more = EnumSet.of(to);
+    more.addAll(exposures);
+    return new Standing(judgment, skip, submissions, inForce, more);
+  }
+
+  private Standing restored(Effect effect) {
+    return switch (effect) {
+      case Effect.Content(var change) -> withJudgment(change.applyTo(judgment));
+      case Effect.InForce(var submission) ->
+          new Standing(judgment, skip, submissions, submissionOf(submission), exposures);
+      case Effect.Skipping(var why) -> new Standing(judgment, why, submissions, inForce, exposures);
+    };
+  }
+
+  private @Nullable Submission submissionOf(@Nullable EntryId entry) {
+    for (Submission made : submissions) {
+      if (made.entry().equals(entry)) {
+        return made;
+      }
+    }
+    return null;
+  }
+
+  private Standing withJudgment(Judgment changed) {
+    return new Standing(changed, skip, submissions, inForce, exposures);
+  }
+}

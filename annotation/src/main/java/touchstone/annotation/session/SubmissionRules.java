@@ -1,0 +1,61 @@
+package touchstone.annotation.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.annotation.judgment.ErrorKind;
+import touchstone.annotation.judgment.Judgment;
+import touchstone.annotation.judgment.StepJudgment;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.Guideline.Requirement;
+
+/** What a guideline asks of a judgment before it may be submitted. */
+public record SubmissionRules(Guideline guideline) {
+  private static final ErrorKind PERCEPTION = new ErrorKind("perception");
+
+  /** What is missing, in reading order; empty if the judgment may be submitted. */
+  public List<Missing> missing(Judgment judgment, int stepCount) {
+    List<Missing> missing = new ArrayList<>();
+    for (int step = 1; step <= stepCount; step++) {
+      StepJudgment said = judgment.step(step);
+      addMissing(missing, step, said);
+      if (guideline.stopAtFirstError() && said.verdict() == Verdict.INCORRECT) {
+        break;
+      }
+    }
+    if (judgment.answer() == null) {
+      missing.add(new Missing.AnswerVerdict());
+    }
+    return missing;
+  }
+
+  private void addMissing(List<Missing> missing, int step, StepJudgment said) {
+    switch (said.verdict()) {
+      case null -> missing.add(new Missing.StepVerdict(step));
+      case INCORRECT -> addMissingOfError(missing, step, said);
+      case NEUTRAL, CORRECT -> {
+        if (guideline.required().contains(Requirement.VISUAL_CHECKS) && !checksAnswered(said)) {
+          missing.add(new Missing.VisualChecks(step));
+        }
+      }
+    }
+  }
+
+  private void addMissingOfError(List<Missing> missing, int step, StepJudgment said) {
+    if (said.critique().isBlank()) {
+      missing.add(new Missing.Critique(step));
+    }
+    if (guideline.required().contains(Requirement.KIND) && said.kinds().isEmpty()) {
+      missing.add(new Missing.Kind(step));
+    }
+    if (guideline.required().contains(Requirement.PERCEPTION_EVIDENCE)
+        && said.kinds().contains(PERCEPTION)
+        && said.evidence().isEmpty()) {
+      missing.add(new Missing.EvidenceOf(step));
+    }
+  }
+
+  private boolean checksAnswered(StepJudgment said) {
+    return said.checks().stream().allMatch(check -> check.answer() != null)
+        && said.checks().size() >= guideline.checklist().size();
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package touchstone.assets;
-
-import org.jspecify.annotations.NullMarked;

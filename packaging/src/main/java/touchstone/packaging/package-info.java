@@ -1,4 +1,0 @@
-@NullMarked
-package touchstone.packaging;
-
-import org.jspecify.annotations.NullMarked;

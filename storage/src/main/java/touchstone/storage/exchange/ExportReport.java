@@ -1,0 +1,19 @@
+package touchstone.storage.exchange;
+
+import java.util.List;
+
+/**
+ * What came of an export.
+ *
+ * @param written items in the file
+ * @param without items of which there is nothing to export
+ * @param repeated steps whose references were repeated to fill VISCO's three slots
+ * @param refused items that the format can't hold, each with the reason
+ * @param verified whether the file was read back and found to say what it should
+ */
+public record ExportReport(
+    int written, int without, int repeated, List<String> refused, boolean verified) {
+  public ExportReport {
+    refused = List.copyOf(refused);
+  }
+}

@@ -1,0 +1,109 @@
+package touchstone.storage.exchange;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import touchstone.annotation.judgment.ErrorKind;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.Guideline;
+import touchstone.annotation.session.Guideline.Inherited;
+import touchstone.annotation.session.Guideline.LabelVisibility;
+import touchstone.annotation.session.Guideline.Requirement;
+import touchstone.storage.json.Fields;
+import touchstone.storage.json.Json;
+import touchstone.storage.json.MalformedJson;
+
+/**
+ * A guideline as a Markdown file with YAML front matter between two lines of {@code ---}:
+ *
+ * <pre>
+ * name: VISCO
+ * version: 1
+ * verdicts: [correct, incorrect]          # and neutral
+ * kinds: [perception, reasoning]          # the taxonomy of errors
+ * inherited: incorrect                    # or correct, exclude
+ * stop_at_first_error: false
+ * required: []                            # kind, perception_evidence, visual_checks
+ * label: on_request                       # or always, after_submission
+ * checklist: []                           # visual questions to ask of every step
+ * </pre>
+ */
+public final class GuidelineFile {
+  private static final String FENCE = "---";
+
+  private GuidelineFile() {}
+
+  /** Reads a guideline; what is wrong with it is said by field. */
+  public static Guideline parse(String source) throws ExchangeException {
+    String text = source.replace("\r\n", "\n");
+    int end = text.indexOf("\n" + FENCE, FENCE.length());
+    if (!text.startsWith(FENCE + "\n") || end < 0) {
+      throw new ExchangeException(
+          "the guideline has no front matter; begin the file with --- and its settings");
+    }
+    String frontMatter = text.substring(FENCE.length(), end);
+    int bodyStart = text.indexOf('\n', end + 1);
+    String body = bodyStart < 0 ? "" : text.substring(bodyStart + 1).strip();
+    try {
+      return read(
+          Objects.requireNonNullElse(new YAMLMapper().readTree(frontMatter), Json.object()),
+          Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)),
+          body);
+    } catch (JacksonException e) {
+      throw new ExchangeException(
+          "the guideline's front matter is not YAML: " + e.getOriginalMessage(), e);
+    } catch (MalformedJson | IllegalArgumentException e) {
+      throw new ExchangeException("the guideline's front matter: " + e.getMessage(), e);
+    }
+  }
+
+  private static Guideline read(JsonNode frontMatter, String id, String body) throws MalformedJson {
+    Fields fields = Fields.of(frontMatter, "");
+    fields.allow(
+        "name",
+        "version",
+        "verdicts",
+        "kinds",
+        "inherited",
+        "stop_at_first_error",
+        "required",
+        "label",
+        "checklist");
+    Inherited inherited = fields.choice("inherited", Inherited.class);
+    LabelVisibility label = fields.choice("label", LabelVisibility.class);
+    return new Guideline(
+        id,
+        fields.requiredText("name"),
+        fields.wholeNumber("version"),
+        constants(fields.texts("verdicts"), Verdict.class, "verdicts"),
+        fields.texts("kinds").stream().map(ErrorKind::new).toList(),
+        inherited == null ? Inherited.INCORRECT : inherited,
+        fields.flag("stop_at_first_error"),
+        constants(fields.texts("required"), Requirement.class, "required"),
+        label == null ? LabelVisibility.ON_REQUEST : label,
+        fields.texts("checklist"),
+        body);
+  }
+
+  private static <E extends Enum<E>> Set<E> constants(
+      List<String> names, Class<E> type, String field) throws MalformedJson {
+    Set<E> constants = EnumSet.noneOf(type);
+    for (String name : names) {
+      try {
+        constants.add(Enum.valueOf(type, name.toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw new MalformedJson(
+            field,
+            "\"%s\" is none of %s"
+                .formatted(name, EnumSet.allOf(type).toString().toLowerCase(Locale.ROOT)));
+      }
+    }
+    return constants;
+  }
+}

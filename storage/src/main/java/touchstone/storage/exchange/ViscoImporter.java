@@ -1,0 +1,157 @@
+package touchstone.storage.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import touchstone.annotation.StorageException;
+import touchstone.storage.workspace.Incoming;
+import touchstone.storage.workspace.Incoming.Outcome;
+import touchstone.storage.workspace.Workspace;
+
+/**
+ * Imports VISCO's {@code test.jsonl}: an item a line, streamed, in constant memory. While one batch
+ * is written, the next is read and decoded.
+ */
+public final class ViscoImporter {
+  /** Small enough that a verdict needn't wait, large enough to be fast; in bytes. */
+  private static final long BATCH_WEIGHT = 2_000_000;
+
+  private final Workspace workspace;
+  private final Executor executor;
+
+  /**
+   * Makes an importer.
+   *
+   * @param executor runs the writing of a batch beside the reading of the next
+   */
+  public ViscoImporter(Workspace workspace, Executor executor) {
+    this.workspace = workspace;
+    this.executor = executor;
+  }
+
+  /** Imports what can be imported and reports the rest row by row. */
+  public ImportReport run(Path file, String dataSet, Progress progress)
+      throws ExchangeException, StorageException {
+    return new Run(dataSet, progress, false).read(file);
+  }
+
+  /** Says what an import would do, and writes nothing. */
+  public ImportReport rehearse(Path file, String dataSet, Progress progress)
+      throws ExchangeException, StorageException {
+    return new Run(dataSet, progress, true).read(file);
+  }
+
+  private record Row(long number, Incoming incoming) {}
+
+  private final class Run {
+    private final String dataSet;
+    private final Progress progress;
+    private final boolean rehearsal;
+    private final List<RowProblem> rejected = new ArrayList<>();
+    private List<Row> batch = new ArrayList<>();
+    private long weight;
+    private List<Row> inFlight = List.of();
+    private CompletableFuture<List<Outcome>> writing = CompletableFuture.completedFuture(List.of());
+    private int added;
+    private int unchanged;
+
+    Run(String dataSet, Progress progress, boolean rehearsal) {
+      this.dataSet = dataSet;
+      this.progress = progress;
+      this.rehearsal = rehearsal;
+    }
+
+    ImportReport read(Path file) throws ExchangeException, StorageException {
+      boolean goOn = true;
+      try (Lines lines = new Lines(Files.newInputStream(file))) {
+        long total = Files.size(file);
+        while (goOn && lines.next()) {
+          if (!lines.isBlank()) {
+            take(lines);
+          }
+          goOn = progress.at(lines.consumed(), total);
+        }
+      } catch (IOException e) {
+        throw new ExchangeException(
+            file + " can't be read (" + e.getMessage() + "); check that it exists and is readable",
+            e);
+      } finally {
+        flush();
+        settle();
+      }
+      rejected.sort((a, b) -> Long.compare(a.row(), b.row()));
+      return new ImportReport(added, unchanged, rejected, !goOn);
+    }
+
+    private void take(Lines lines) throws StorageException {
+      try {
+        Incoming incoming = ViscoRecord.read(lines.bytes(), dataSet);
+        batch.add(new Row(lines.number(), incoming));
+        weight += incoming.weight();
+        if (weight >= BATCH_WEIGHT) {
+          flush();
+        }
+      } catch (BadRow e) {
+        rejected.add(e.at(lines.number()));
+      }
+    }
+
+    private void flush() throws StorageException {
+      settle();
+      List<Incoming> items = batch.stream().map(Row::incoming).toList();
+      inFlight = batch;
+      batch = new ArrayList<>();
+      weight = 0;
+      writing = CompletableFuture.supplyAsync(() -> write(items), executor);
+    }
+
+    private List<Outcome> write(List<Incoming> items) {
+      try {
+        return rehearsal ? workspace.rehearse(items) : workspace.add(items);
+      } catch (StorageException e) {
+        throw new CompletionException(e);
+      }
+    }
+
+    private void settle() throws StorageException {
+      List<Outcome> outcomes = outcomes();
+      for (int i = 0; i < outcomes.size(); i++) {
+        Row row = inFlight.get(i);
+        switch (outcomes.get(i)) {
+          case ADDED -> added++;
+          case UNCHANGED -> unchanged++;
+          case CONFLICT -> rejected.add(conflict(row));
+        }
+      }
+      inFlight = List.of();
+      writing = CompletableFuture.completedFuture(List.of());
+    }
+
+    private List<Outcome> outcomes() throws StorageException {
+      try {
+        return writing.join();
+      } catch (CompletionException e) {
+        inFlight = List.of();
+        writing = CompletableFuture.completedFuture(List.of());
+        if (e.getCause() instanceof StorageException known) {
+          throw known;
+        }
+        throw e;
+      }
+    }
+
+    private RowProblem conflict(Row row) {
+      return new RowProblem(
+          row.number(),
+          "id",
+          "\"%s\" is in data set \"%s\" already, with other content"
+              .formatted(row.incoming().sourceId(), dataSet),
+          "give the item another id, or import the file under another data set name");
+    }
+  }
+}

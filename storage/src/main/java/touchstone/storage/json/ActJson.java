@@ -1,0 +1,129 @@
+package touchstone.storage.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.session.Act;
+import touchstone.annotation.session.Effect;
+import touchstone.annotation.session.EntryId;
+import touchstone.annotation.session.Exposure;
+import touchstone.annotation.session.Skip;
+
+/**
+ * Acts as they stand in the journal: a type, the version of its payload, and the payload.
+ *
+ * <p>When a payload's form changes, its version goes up and {@link #read} learns to read the old
+ * one too: what was written is never rewritten.
+ */
+public final class ActJson {
+  private static final int VERSION = 1;
+
+  private ActJson() {}
+
+  /**
+   * An act as stored.
+   *
+   * @param payload JSON
+   */
+  public record Stored(String type, int version, String payload) {}
+
+  public static Stored write(Act act) {
+    return switch (act) {
+      case Act.Edited(var change) -> stored("edited", ChangeJson.write(change));
+      case Act.Submitted() -> stored("submitted", Json.object());
+      case Act.Skipped(var skip) -> stored("skipped", write(skip));
+      case Act.Exposed(var to) -> stored("exposed", Json.object().put("to", lower(to)));
+      case Act.Undone(var done, var restored) ->
+          stored("undone", write(restored).put("act", done.toString()));
+      case Act.Redone(var undone, var restored) ->
+          stored("redone", write(restored).put("act", undone.toString()));
+      case Act.Accepted(var gold) -> stored("accepted", GoldJson.write(gold));
+      case Act.Unknown(var type, int version, var payload) -> new Stored(type, version, payload);
+    };
+  }
+
+  /** Reads an act; one that this program does not know, or no longer understands, stays unknown. */
+  public static Act read(Stored stored) {
+    Act unknown = new Act.Unknown(stored.type(), stored.version(), stored.payload());
+    if (stored.version() != VERSION) {
+      return unknown;
+    }
+    try {
+      return readVersion1(stored.type(), Json.parse(stored.payload())).orElse(unknown);
+    } catch (IOException | MalformedJson | IllegalArgumentException e) {
+      return unknown;
+    }
+  }
+
+  private static Optional<Act> readVersion1(String type, JsonNode payload) throws MalformedJson {
+    Fields fields = Fields.of(payload, type);
+    return switch (type) {
+      case "edited" -> Optional.of(new Act.Edited(ChangeJson.read(payload)));
+      case "submitted" -> Optional.of(new Act.Submitted());
+      case "skipped" -> Optional.of(new Act.Skipped(readSkip(fields)));
+      case "exposed" ->
+          Optional.ofNullable(fields.choice("to", Exposure.class)).map(Act.Exposed::new);
+      case "undone" ->
+          Optional.of(
+              new Act.Undone(EntryId.parse(fields.requiredText("act")), readEffect(fields)));
+      case "redone" ->
+          Optional.of(
+              new Act.Redone(EntryId.parse(fields.requiredText("act")), readEffect(fields)));
+      case "accepted" -> Optional.of(new Act.Accepted(GoldJson.read(payload)));
+      default -> Optional.empty();
+    };
+  }
+
+  static ObjectNode write(Skip skip) {
+    return Json.object().put("reason", lower(skip.reason())).put("words", skip.words());
+  }
+
+  /** Reads a skip: why an item is left unjudged. */
+  public static Skip readSkip(Fields fields) throws MalformedJson {
+    Skip.Reason reason = fields.choice("reason", Skip.Reason.class);
+    if (reason == null) {
+      throw new MalformedJson("skip.reason", "is missing");
+    }
+    return new Skip(reason, fields.text("words"));
+  }
+
+  private static ObjectNode write(Effect effect) {
+    ObjectNode node = Json.object();
+    switch (effect) {
+      case Effect.Content(var change) -> node.set("change", ChangeJson.write(change));
+      case Effect.InForce(var submission) ->
+          node.put("in_force", submission == null ? "" : submission.toString());
+      case Effect.Skipping(var skip) ->
+          node.set("skip", skip == null ? Json.object() : write(skip));
+    }
+    return node;
+  }
+
+  private static Effect readEffect(Fields fields) throws MalformedJson {
+    JsonNode change = fields.node("change");
+    if (change != null) {
+      return new Effect.Content(ChangeJson.read(change));
+    }
+    JsonNode skip = fields.node("skip");
+    if (skip != null) {
+      return new Effect.Skipping(readOptionalSkip(skip));
+    }
+    String submission = fields.text("in_force");
+    return new Effect.InForce(submission.isEmpty() ? null : EntryId.parse(submission));
+  }
+
+  static @Nullable Skip readOptionalSkip(JsonNode node) throws MalformedJson {
+    return node.isEmpty() ? null : readSkip(Fields.of(node, "skip"));
+  }
+
+  private static Stored stored(String type, ObjectNode payload) {
+    return new Stored(type, VERSION, Json.write(payload));
+  }
+
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

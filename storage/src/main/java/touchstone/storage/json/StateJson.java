@@ -1,0 +1,118 @@
+package touchstone.storage.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.session.EntryId;
+import touchstone.annotation.session.Exposure;
+import touchstone.annotation.session.ItemState;
+import touchstone.annotation.session.Standing;
+import touchstone.annotation.session.Submission;
+
+/** The folded state of an item as JSON, the form in which the projection tables keep it. */
+public final class StateJson {
+  private StateJson() {}
+
+  public static String write(ItemState state) {
+    ObjectNode node = Json.object();
+    ObjectNode standings = node.putObject("standings");
+    state.standings().forEach((by, standing) -> standings.set(by.name(), write(standing)));
+    if (state.accepted() != null) {
+      node.set("accepted", GoldJson.write(state.accepted()));
+    }
+    if (state.readOnly()) {
+      node.put("read_only", true);
+    }
+    return Json.write(node);
+  }
+
+  public static ItemState read(String text) throws MalformedJson {
+    Fields fields = Fields.of(Json.parseOwn(text), "state");
+    SortedMap<Annotator, Standing> standings = new TreeMap<>();
+    JsonNode given = fields.node("standings");
+    if (given != null) {
+      for (var one : given.properties()) {
+        standings.put(new Annotator(one.getKey()), readStanding(one.getValue()));
+      }
+    }
+    JsonNode accepted = fields.node("accepted");
+    return new ItemState(
+        standings, accepted == null ? null : GoldJson.read(accepted), fields.flag("read_only"));
+  }
+
+  private static ObjectNode write(Standing standing) {
+    ObjectNode node = Json.object();
+    node.set("judgment", JudgmentJson.write(standing.judgment()));
+    if (standing.skip() != null) {
+      node.set("skip", ActJson.write(standing.skip()));
+    }
+    ArrayNode submissions = node.putArray("submissions");
+    standing.submissions().forEach(made -> submissions.add(write(made)));
+    Submission inForce = standing.inForce();
+    if (inForce != null) {
+      node.put("in_force", inForce.entry().toString());
+    }
+    ArrayNode exposures = node.putArray("exposures");
+    standing.exposures().forEach(to -> exposures.add(ActJson.lower(to)));
+    return node;
+  }
+
+  private static Standing readStanding(JsonNode node) throws MalformedJson {
+    Fields fields = Fields.of(node, "standing");
+    List<Submission> submissions = new ArrayList<>();
+    for (JsonNode made : fields.list("submissions")) {
+      submissions.add(readSubmission(Fields.of(made, "submission")));
+    }
+    Set<Exposure> exposures = EnumSet.noneOf(Exposure.class);
+    for (JsonNode to : fields.list("exposures")) {
+      Fields one = Fields.of(Json.object().set("to", to), "exposures");
+      exposures.add(Objects.requireNonNull(one.choice("to", Exposure.class)));
+    }
+    JsonNode skip = fields.node("skip");
+    return new Standing(
+        JudgmentJson.read(fields.requiredNode("judgment")),
+        skip == null ? null : ActJson.readOptionalSkip(skip),
+        submissions,
+        named(submissions, fields.text("in_force")),
+        exposures);
+  }
+
+  private static @Nullable Submission named(List<Submission> submissions, String entry) {
+    for (Submission made : submissions) {
+      if (made.entry().toString().equals(entry)) {
+        return made;
+      }
+    }
+    return null;
+  }
+
+  private static ObjectNode write(Submission made) {
+    ObjectNode node =
+        Json.object()
+            .put("entry", made.entry().toString())
+            .put("at", made.at().toString())
+            .put("guideline", made.guideline())
+            .put("blind", made.blind());
+    node.set("judgment", JudgmentJson.write(made.judgment()));
+    return node;
+  }
+
+  private static Submission readSubmission(Fields fields) throws MalformedJson {
+    return new Submission(
+        EntryId.parse(fields.requiredText("entry")),
+        Instant.parse(fields.requiredText("at")),
+        fields.text("guideline"),
+        JudgmentJson.read(fields.requiredNode("judgment")),
+        fields.flag("blind"));
+  }
+}

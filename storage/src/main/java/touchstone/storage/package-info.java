@@ -1,4 +1,0 @@
-@NullMarked
-package touchstone.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package touchstone.storage.workspace;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.item.ItemId;
+import touchstone.annotation.session.Entry;
+import touchstone.annotation.session.ItemState;
+
+/** Proves that a workspace is sound: the database, every image, and every projection. */
+final class Check {
+  private Check() {}
+
+  static List<String> problems(Connection connection) throws SQLException, StorageException {
+    List<String> problems = new ArrayList<>();
+    checkDatabase(connection, problems);
+    checkImages(connection, problems);
+    checkRecords(connection, problems);
+    checkProjections(connection, problems);
+    return problems;
+  }
+
+  private static void checkDatabase(Connection connection, List<String> problems)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA integrity_check")) {
+      while (row.next()) {
+        if (!row.getString(1).equals("ok")) {
+          problems.add("database: " + row.getString(1));
+        }
+      }
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA foreign_key_check")) {
+      while (row.next()) {
+        problems.add("database: a row of " + row.getString(1) + " refers to nothing");
+      }
+    }
+  }
+
+  private static void checkImages(Connection connection, List<String> problems)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT sha256, bytes FROM image")) {
+      while (row.next()) {
+        if (!sha256(row.getBytes(2)).equals(row.getString(1))) {
+          problems.add("image " + row.getString(1) + ": its bytes have changed");
+        }
+      }
+    }
+  }
+
+  private static void checkRecords(Connection connection, List<String> problems)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                SELECT item.number, cut.value ->> 1
+                FROM item JOIN raw_record USING (number), json_each(raw_record.cuts) AS cut
+                WHERE NOT EXISTS (SELECT 1 FROM image WHERE image.sha256 = cut.value ->> 1)
+                UNION ALL
+                SELECT number, 'record' FROM item
+                WHERE NOT EXISTS (SELECT 1 FROM raw_record WHERE raw_record.number = item.number)
+                """)) {
+      while (row.next()) {
+        problems.add("item %d: %s is lost".formatted(row.getLong(1), row.getString(2)));
+      }
+    }
+  }
+
+  private static void checkProjections(Connection connection, List<String> problems)
+      throws SQLException, StorageException {
+    for (ItemId item : itemsWithActs(connection)) {
+      List<Entry> entries = EntryRows.of(connection, item);
+      ItemState folded = ItemState.fold(entries);
+      if (!folded.equals(Projection.of(connection, item))) {
+        problems.add("item " + item + ": its state differs from its journal");
+      }
+      for (var standing : folded.standings().entrySet()) {
+        String status = standing.getValue().status().name();
+        if (!Projection.statusOf(connection, item, standing.getKey()).orElse("").equals(status)) {
+          problems.add(
+              "item %s: the queue's state for %s is not %s"
+                  .formatted(item, standing.getKey(), status));
+        }
+      }
+    }
+  }
+
+  private static List<ItemId> itemsWithActs(Connection connection) throws SQLException {
+    List<ItemId> items = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                SELECT item FROM entry WHERE item IS NOT NULL
+                UNION SELECT item FROM item_state UNION SELECT item FROM standing
+                """)) {
+      while (row.next()) {
+        items.add(new ItemId(row.getString(1)));
+      }
+    }
+    return items;
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package touchstone.storage.workspace;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.StorageException.Reason;
+
+/**
+ * Opens connections to one workspace file with settings that make a commit durable, and reads them
+ * back: SQLite passes over a PRAGMA that it can't obey without a word.
+ *
+ * <p>Immutable; safe for use by several threads.
+ */
+final class Connections {
+  /** Suits image blobs; can't be changed once a file is in WAL mode. */
+  static final int PAGE_SIZE = 16_384;
+
+  private static final String FULL = "2";
+
+  private final Path file;
+
+  Connections(Path file) {
+    this.file = file;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  Connection toWrite() throws StorageException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setPageSize(PAGE_SIZE);
+    SQLiteConfig.JournalMode mode = journalMode();
+    config.setJournalMode(mode);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(5_000);
+    Connection connection = open("jdbc:sqlite:" + file, config);
+    try {
+      if (isMac()) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("PRAGMA fullfsync = 1");
+        }
+      }
+      Map<String, String> expected = new TreeMap<>();
+      expected.put("journal_mode", mode.name().toLowerCase(Locale.ROOT));
+      expected.put("synchronous", FULL);
+      expected.put("foreign_keys", "1");
+      if (isMac()) {
+        expected.put("fullfsync", "1");
+      }
+      verify(connection, expected);
+      return connection;
+    } catch (SQLException | StorageException e) {
+      close(connection);
+      throw e instanceof StorageException known ? known : failure((SQLException) e);
+    }
+  }
+
+  /** A connection that sees what other connections commit. */
+  Connection toRead() throws StorageException {
+    return open("jdbc:sqlite:" + file, readingConfig());
+  }
+
+  /** For a file in a folder that can't be written, where WAL has no place for its side files. */
+  Connection toReadImmutable() throws StorageException {
+    return open("jdbc:sqlite:" + file.toUri() + "?immutable=1", readingConfig());
+  }
+
+  private static SQLiteConfig readingConfig() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+    config.setBusyTimeout(5_000);
+    return config;
+  }
+
+  private Connection open(String url, SQLiteConfig config) throws StorageException {
+    try {
+      return config.createConnection(url);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  private StorageException failure(SQLException e) {
+    return Failures.of("opening " + file, e);
+  }
+
+  private void verify(Connection connection, Map<String, String> expected)
+      throws SQLException, StorageException {
+    for (var setting : expected.entrySet()) {
+      String actual = pragma(connection, setting.getKey());
+      if (!actual.equals(setting.getValue())) {
+        throw new StorageException(
+            Reason.UNREADABLE,
+            "%s: setting %s is %s instead of %s"
+                .formatted(file, setting.getKey(), actual, setting.getValue()));
+      }
+    }
+  }
+
+  static String pragma(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        var row = statement.executeQuery("PRAGMA " + name)) {
+      return row.next() ? row.getString(1) : "";
+    }
+  }
+
+  /** WAL needs shared memory, which network drives don't have. */
+  private SQLiteConfig.JournalMode journalMode() throws StorageException {
+    try {
+      FileStore store = Files.getFileStore(file.toAbsolutePath().getParent());
+      String type = store.type().toLowerCase(Locale.ROOT);
+      boolean network =
+          type.startsWith("nfs")
+              || type.startsWith("smb")
+              || type.startsWith("cifs")
+              || type.startsWith("afp")
+              || type.equals("9p")
+              || type.equals("fuse.sshfs");
+      return network ? SQLiteConfig.JournalMode.DELETE : SQLiteConfig.JournalMode.WAL;
+    } catch (IOException e) {
+      throw new StorageException(
+          Reason.UNREADABLE, "looking at the drive of " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isMac() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
+  }
+
+  static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // Nothing was pending: a connection is closed after its transaction has ended.
+      org.slf4j.LoggerFactory.getLogger(Connections.class).warn("closing a connection failed", e);
+    }
+  }
+}

@@ -1,0 +1,307 @@
+package touchstone.storage.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.StorageException.Reason;
+import touchstone.annotation.item.Images;
+import touchstone.annotation.item.Items;
+import touchstone.annotation.session.Journal;
+import touchstone.annotation.session.Judgments;
+import touchstone.annotation.session.ReplicaId;
+import touchstone.storage.json.Json;
+import touchstone.storage.workspace.Incoming.Outcome;
+import touchstone.storage.workspace.Writer.Urgency;
+
+/**
+ * An open workspace file: the domain's ports over it, and what concerns the file as a whole.
+ *
+ * <p>Safe for use by several threads. Closing waits for what is being written.
+ */
+public final class Workspace implements AutoCloseable {
+  private final Path file;
+  private final Readers readers;
+  private final @Nullable Writing writing;
+
+  /** What only the one process has that may write. */
+  private record Writing(WriteLock lock, Writer writer, Journal journal) {}
+
+  private Workspace(Path file, Readers readers, @Nullable Writing writing) {
+    this.file = file;
+    this.readers = readers;
+    this.writing = writing;
+  }
+
+  /** Makes a new, empty workspace; refuses where a file is. */
+  public static Workspace create(Path file, InstantSource clock, RandomGenerator random)
+      throws StorageException {
+    if (Files.exists(file)) {
+      throw new StorageException(Reason.NOT_OURS, file + " exists already");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new StorageException(Reason.UNREADABLE, "there is no folder " + folder);
+    }
+    return openForWriting(file, clock, random, true);
+  }
+
+  /** Opens for reading and writing; brings an older file up to date after a backup beside it. */
+  public static Workspace open(Path file, InstantSource clock, RandomGenerator random)
+      throws StorageException {
+    requireOurs(file);
+    if (!Files.isWritable(file) || !Files.isWritable(file.toAbsolutePath().getParent())) {
+      throw new StorageException(
+          Reason.READ_ONLY, file + " or its folder can't be written; it can be read");
+    }
+    return openForWriting(file, clock, random, false);
+  }
+
+  /** Opens for reading only, also beside a process that writes. */
+  public static Workspace openToRead(Path file) throws StorageException {
+    requireOurs(file);
+    Connections connections = new Connections(file);
+    boolean folderWritable = Files.isWritable(file.toAbsolutePath().getParent());
+    Workspace workspace =
+        new Workspace(
+            file,
+            new Readers(folderWritable ? connections::toRead : connections::toReadImmutable),
+            null);
+    int version = workspace.schemaVersion();
+    if (version < Migrations.newest()) {
+      workspace.close();
+      throw new StorageException(
+          Reason.READ_ONLY,
+          file + " was written by an older version and must be opened for writing once");
+    }
+    return workspace;
+  }
+
+  private static Workspace openForWriting(
+      Path file, InstantSource clock, RandomGenerator random, boolean fresh)
+      throws StorageException {
+    WriteLock lock = WriteLock.acquire(file);
+    Writer writer = null;
+    try {
+      Connections connections = new Connections(file);
+      if (!fresh) {
+        Backups.beforeMigration(connections);
+      }
+      writer = new Writer(connections.toWrite(), file.getFileName().toString());
+      writer.perform(
+          Urgency.NOW,
+          "preparing " + file,
+          connection -> {
+            if (fresh || Migrations.versionOf(connection) < Migrations.newest()) {
+              Migrations.migrate(connection);
+            }
+          });
+      Readers readers = new Readers(connections::toRead);
+      Journal journal = new SqliteJournal(writer, readers, ReplicaId.random(random), clock);
+      return new Workspace(file, readers, new Writing(lock, writer, journal));
+    } catch (StorageException | RuntimeException e) {
+      if (writer != null) {
+        writer.close();
+      }
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Looks through SQLite alone: reading the bytes of an open database file drops its locks. */
+  private static void requireOurs(Path file) throws StorageException {
+    if (!Files.isRegularFile(file)) {
+      throw new StorageException(Reason.UNREADABLE, "there is no file " + file);
+    }
+    boolean folderWritable = Files.isWritable(file.toAbsolutePath().getParent());
+    Connections connections = new Connections(file);
+    Connection connection = folderWritable ? connections.toRead() : connections.toReadImmutable();
+    try {
+      if (Migrations.applicationOf(connection) != Migrations.APPLICATION_ID) {
+        throw new StorageException(Reason.NOT_OURS, file + " is not a Touchstone workspace");
+      }
+      if (Migrations.versionOf(connection) > Migrations.newest()) {
+        throw new StorageException(
+            Reason.TOO_NEW, file + " was written by a newer version of Touchstone");
+      }
+    } catch (SQLException e) {
+      throw Failures.of("opening " + file, e);
+    } finally {
+      Connections.close(connection);
+    }
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  public boolean isWritable() {
+    return writing != null;
+  }
+
+  public Items items() {
+    return new SqliteItems(readers);
+  }
+
+  public Images images() {
+    return new SqliteImages(readers);
+  }
+
+  public Judgments judgments() {
+    return new SqliteJudgments(readers);
+  }
+
+  /** The journal, for a workspace that is open for writing. */
+  public Journal journal() throws StorageException {
+    return writing("the journal").journal();
+  }
+
+  /**
+   * Takes items in, all in one transaction; callers keep a call under about 2 MB so that acts
+   * needn't wait.
+   *
+   * @return what became of each, in their order
+   */
+  public List<Outcome> add(List<Incoming> items) throws StorageException {
+    return writing("importing")
+        .writer()
+        .transact(
+            Urgency.BULK,
+            "importing",
+            connection -> {
+              List<Outcome> outcomes = new ArrayList<>();
+              for (Incoming incoming : items) {
+                outcomes.add(ItemRows.insert(connection, incoming));
+              }
+              return outcomes;
+            });
+  }
+
+  /** Says what {@link #add} would make of each item, and writes nothing. */
+  public List<Outcome> rehearse(List<Incoming> items) throws StorageException {
+    return readers.read(
+        "trying an import",
+        connection -> {
+          List<Outcome> outcomes = new ArrayList<>();
+          for (Incoming incoming : items) {
+            outcomes.add(ItemRows.foresee(connection, incoming));
+          }
+          return outcomes;
+        });
+  }
+
+  /** The record of an item as it came in. */
+  public RawRecord rawRecord(long number) throws StorageException {
+    return readers.read(
+        "reading a record",
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement("SELECT bytes, cuts FROM raw_record WHERE number = ?")) {
+            select.setLong(1, number);
+            try (ResultSet row = select.executeQuery()) {
+              if (!row.next()) {
+                throw new StorageException(
+                    Reason.DAMAGED, "the record of item " + number + " is lost");
+              }
+              return new RawRecord(row.getBytes(1), cuts(row.getString(2)));
+            }
+          }
+        });
+  }
+
+  private static List<Incoming.Cut> cuts(String json) {
+    List<Incoming.Cut> cuts = new ArrayList<>();
+    for (JsonNode cut : Json.parseOwn(json)) {
+      cuts.add(new Incoming.Cut(cut.get(0).intValue(), cut.get(1).textValue()));
+    }
+    return cuts;
+  }
+
+  public Optional<String> setting(String key) throws StorageException {
+    return readers.read("reading a setting", connection -> Settings.get(connection, key));
+  }
+
+  public void putSetting(String key, String value) throws StorageException {
+    writing("changing a setting")
+        .writer()
+        .perform(
+            Urgency.NOW, "changing a setting", connection -> Settings.put(connection, key, value));
+  }
+
+  /** The sources of the guidelines, the one in force last. */
+  public List<String> guidelines() throws StorageException {
+    return readers.read("reading the guidelines", Settings::guidelines);
+  }
+
+  /** Puts a guideline in force, and keeps those before it. */
+  public void putGuideline(String id, String source) throws StorageException {
+    writing("changing the guideline")
+        .writer()
+        .perform(
+            Urgency.NOW,
+            "changing the guideline",
+            connection -> Settings.putGuideline(connection, id, source));
+  }
+
+  /** What is wrong with the file; empty if nothing is. */
+  public List<String> check() throws StorageException {
+    return readers.read("checking " + file, Check::problems);
+  }
+
+  /** Makes the one file whole: moves the write-ahead log into it. */
+  public void checkpoint() throws StorageException {
+    if (writing != null) {
+      writing
+          .writer()
+          .execute(
+              Urgency.BULK,
+              "tidying up " + file,
+              connection -> {
+                try (Statement statement = connection.createStatement()) {
+                  return statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                }
+              });
+    }
+  }
+
+  /** Writes a whole copy, also while others read and write. */
+  public void copyTo(Path target) throws StorageException {
+    readers.read(
+        "copying to " + target,
+        connection -> {
+          Backups.copy(connection, target);
+          return true;
+        });
+  }
+
+  public int schemaVersion() throws StorageException {
+    return readers.read("opening " + file, Migrations::versionOf);
+  }
+
+  private Writing writing(String tried) throws StorageException {
+    if (writing == null) {
+      throw new StorageException(Reason.READ_ONLY, tried + ": " + file + " is open to read only");
+    }
+    return writing;
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+    if (writing != null) {
+      writing.writer().close();
+      writing.lock().close();
+    }
+  }
+}

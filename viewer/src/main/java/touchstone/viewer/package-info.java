@@ -1,4 +1,0 @@
-@NullMarked
-package touchstone.viewer;
-
-import org.jspecify.annotations.NullMarked;
