@@ -33,6 +33,7 @@ final class ItemRows {
       return foreseen;
     }
     long number = insertItem(connection, incoming);
+    insertText(connection, number, incoming);
     insertRaw(connection, number, incoming);
     for (var image : incoming.imageBytes().entrySet()) {
       insertImage(connection, image.getKey(), image.getValue());
@@ -84,6 +85,21 @@ final class ItemRows {
         key.next();
         return key.getLong(1);
       }
+    }
+  }
+
+  /** What may be searched before submission: nothing that the label or people said. */
+  private static void insertText(Connection connection, long number, Incoming incoming)
+      throws SQLException {
+    List<String> words = new ArrayList<>();
+    words.add(incoming.question());
+    words.addAll(incoming.response().steps());
+    words.add(incoming.response().answer());
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO item_text (rowid, words) VALUES (?, ?)")) {
+      insert.setLong(1, number);
+      insert.setString(2, String.join("\n", words));
+      insert.executeUpdate();
     }
   }
 

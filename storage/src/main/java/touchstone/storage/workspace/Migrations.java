@@ -45,6 +45,12 @@ final class Migrations {
             UNIQUE (data_set, source_id)
           ) STRICT;
 
+          CREATE INDEX item_by_source ON item (source);
+          CREATE INDEX item_by_skill ON item (skill);
+          CREATE INDEX item_by_model ON item (model);
+
+          CREATE VIRTUAL TABLE item_text USING fts5(words, tokenize = 'trigram');
+
           CREATE TABLE raw_record (
             number INTEGER PRIMARY KEY REFERENCES item,
             bytes BLOB NOT NULL,

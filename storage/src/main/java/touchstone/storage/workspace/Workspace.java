@@ -21,6 +21,7 @@ import touchstone.annotation.item.Items;
 import touchstone.annotation.session.Journal;
 import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.ReplicaId;
+import touchstone.annotation.session.Search;
 import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Incoming.Outcome;
 import touchstone.storage.workspace.Writer.Urgency;
@@ -160,6 +161,10 @@ public final class Workspace implements AutoCloseable {
 
   public Judgments judgments() {
     return new SqliteJudgments(readers);
+  }
+
+  public Search search() {
+    return new SqliteSearch(readers);
   }
 
   /** The journal, for a workspace that is open for writing. */

@@ -1,0 +1,5 @@
+/** What a search means in SQL. */
+@NullMarked
+package touchstone.storage.search;
+
+import org.jspecify.annotations.NullMarked;
