@@ -237,6 +237,22 @@ public final class AnnotateModel {
         });
   }
 
+  /** Takes the nearest earlier step that is wrong as the one this step's error comes from. */
+  public void inheritFromLastError(int step) {
+    withOpen(
+        model -> {
+          for (int earlier = step - 1; earlier >= 1; earlier--) {
+            if (said(model, earlier).verdict() == Verdict.INCORRECT) {
+              if (said(model, step).verdict() != Verdict.INCORRECT) {
+                judgeStep(step, Verdict.INCORRECT);
+              }
+              toggleInheritance(step, earlier);
+              return;
+            }
+          }
+        });
+  }
+
   public void toggleUnsure(int step) {
     withOpen(model -> change(model, new Change.StepUnsure(step, !said(model, step).unsure())));
   }

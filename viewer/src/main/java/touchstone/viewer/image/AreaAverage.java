@@ -3,8 +3,9 @@ package touchstone.viewer.image;
 import java.util.Arrays;
 
 /**
- * Scales down: each new pixel is the mean of the area that it covers, fractions of pixels counted as such. Thin lines of diagrams grow
- * paler but stay. Works on {@link Pixels}, whose colours are weighted by their alpha already.
+ * Scales down: each new pixel is the mean of the area that it covers, fractions of pixels counted
+ * as such. Thin lines of diagrams grow paler but stay. Works on {@link Pixels}, whose colours are
+ * weighted by their alpha already.
  */
 final class AreaAverage {
   private final Pixels source;

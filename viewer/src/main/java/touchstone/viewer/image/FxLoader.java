@@ -6,7 +6,10 @@ import javafx.scene.image.Image;
 
 /** JavaFX's own loader, which needs no running toolkit. */
 final class FxLoader implements Loader {
-  /** Bytes of a pixel as JavaFX decodes it, with alpha; those of a pixel in {@link Pixels} are as many. */
+  /**
+   * Bytes of a pixel as JavaFX decodes it, with alpha; those of a pixel in {@link Pixels} are as
+   * many.
+   */
   private static final int PIXEL = 4;
 
   @Override
@@ -31,13 +34,13 @@ final class FxLoader implements Loader {
     if (isFinal(header, size, shrink)) {
       return new Loaded(image, false);
     }
-    return new Loaded(
-        Pixels.of(image).scaled(size).upright(header.orientation()).toImage(), false);
+    return new Loaded(Pixels.of(image).scaled(size).upright(header.orientation()).toImage(), false);
   }
 
   /**
-   * Asks for just the size that the decoder's own shrinking gives, so that JavaFX doesn't scale once more: it averages boxes of whole
-   * pixels, which blurs, and doesn't weigh colours by their alpha.
+   * Asks for just the size that the decoder's own shrinking gives, so that JavaFX doesn't scale
+   * once more: it averages boxes of whole pixels, which blurs, and doesn't weigh colours by their
+   * alpha.
    */
   private static Image read(byte[] bytes, ImageHeader header, int shrink) throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(bytes);

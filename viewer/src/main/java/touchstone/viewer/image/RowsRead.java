@@ -21,10 +21,14 @@ record RowsRead(BufferedImage image, int first, int end, boolean incomplete) {
     graphics.clipRect(left, top + first, image.getWidth(), end - first);
     graphics.drawImage(displayable(), left, top, null);
     graphics.dispose();
-    return new Pixels(((DataBufferInt) canvas.getRaster().getDataBuffer()).getData(), width, height);
+    return new Pixels(
+        ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData(), width, height);
   }
 
-  /** Painting converts RGB of any kind well, and grey; CMYK and the like by a detour that is slow and wrong for profiles. */
+  /**
+   * Painting converts RGB of any kind well, and grey; CMYK and the like by a detour that is slow
+   * and wrong for profiles.
+   */
   private BufferedImage displayable() {
     int type = image.getColorModel().getColorSpace().getType();
     if (type == ColorSpace.TYPE_RGB || type == ColorSpace.TYPE_GRAY) {
