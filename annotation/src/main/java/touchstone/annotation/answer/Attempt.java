@@ -16,8 +16,4 @@ record Attempt(AnswerValue answer, AnswerValue label, Map<String, AnswerValue> m
   boolean says(String key, String text) {
     return about(key).filter(new AnswerValue.Text(text)::equals).isPresent();
   }
-
-  Attempt labelled(AnswerValue other) {
-    return new Attempt(answer, other, metadata);
-  }
 }

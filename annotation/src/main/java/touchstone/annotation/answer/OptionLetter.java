@@ -39,7 +39,7 @@ final class OptionLetter {
 
   /** The reference's where there are no choices to look at: else the first letter of all. */
   static Optional<String> any(String text) {
-    return marked(text).or(() -> first(ANY, text));
+    return marked(text).or(() -> first(text));
   }
 
   /** The first ASCII letter of the text. */

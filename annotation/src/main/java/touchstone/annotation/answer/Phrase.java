@@ -28,20 +28,6 @@ final class Phrase {
   private static final Pattern GROUPED_DIGITS = Pattern.compile("\\p{Nd},\\p{Nd}");
   private static final Pattern FULL_STOP = Pattern.compile("\\.(?!\\p{Nd})");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Map<String, String> DIGITS =
-      Map.ofEntries(
-          Map.entry("none", "0"),
-          Map.entry("zero", "0"),
-          Map.entry("one", "1"),
-          Map.entry("two", "2"),
-          Map.entry("three", "3"),
-          Map.entry("four", "4"),
-          Map.entry("five", "5"),
-          Map.entry("six", "6"),
-          Map.entry("seven", "7"),
-          Map.entry("eight", "8"),
-          Map.entry("nine", "9"),
-          Map.entry("ten", "10"));
 
   /** A contraction is known by any spelling that lost exactly one of its apostrophes. */
   private static final Map<String, String> CONTRACTIONS =
@@ -85,10 +71,19 @@ final class Phrase {
           case String other -> other;
         };
     return PythonText.words(PythonText.lower(withoutMarks(answer, pieces))).stream()
-        .map(word -> DIGITS.getOrDefault(word, word))
+        .map(Phrase::inDigits)
         .filter(word -> !ARTICLES.contains(word))
         .map(word -> CONTRACTIONS.getOrDefault(word, word))
         .collect(joining(" "));
+  }
+
+  /** Ten and less, and none at all. */
+  private static String inDigits(String word) {
+    if (word.equals("none")) {
+      return "0";
+    }
+    int number = NumberWords.SMALL.getOrDefault(word, Integer.MAX_VALUE);
+    return number <= 10 ? Integer.toString(number) : word;
   }
 
   /** A mark goes without trace beside a blank or where digits are grouped, else becomes a blank. */

@@ -19,12 +19,12 @@ record PointNumberOrLetterRule() implements AnswerRule {
 
   @Override
   public Outcome reference(Attempt attempt) {
-    if (!hasFirst(attempt.label())) {
+    if (!isComparable(attempt.label())) {
       return Outcome.UNREADABLE;
     }
     boolean decimal = false;
     if (attempt.label() instanceof Text(String label)) {
-      if (label.startsWith("(") && !isUnbracketedText(attempt.answer())) {
+      if (label.startsWith("(") && !isNumberOrLetter(attempt.answer())) {
         return referencePoint(attempt.answer(), label);
       }
       decimal = label.contains(".");
@@ -43,15 +43,17 @@ record PointNumberOrLetterRule() implements AnswerRule {
         : Outcome.UNREADABLE;
   }
 
-  private static boolean hasFirst(AnswerValue label) {
+  private static boolean isComparable(AnswerValue label) {
     return switch (label) {
       case Text(String text) -> !text.isEmpty();
-      case Sequence(List<AnswerValue> values) -> !values.isEmpty();
+      case Sequence(List<AnswerValue> values) ->
+          !values.isEmpty() && !PythonValue.same(values.getFirst(), "(");
       default -> false;
     };
   }
 
-  private static boolean isUnbracketedText(AnswerValue answer) {
+  /** What the reference does not read as a point, even if the label is one. */
+  private static boolean isNumberOrLetter(AnswerValue answer) {
     return switch (answer) {
       case Text(String text) -> !text.isEmpty() && !(text.startsWith("(") && text.endsWith(")"));
       case Sequence(List<AnswerValue> values) -> !values.isEmpty();

@@ -15,12 +15,17 @@ final class PythonNumber {
       Pattern.compile("[+-]?(?:D(?:\\.(?:D)?)?|\\.D)(?:[eE][+-]?D)?".replace("D", DIGITS));
   private static final Pattern INFINITE = Pattern.compile("(?i)([+-]?)inf(?:inity)?");
   private static final Pattern NOT_A_NUMBER = Pattern.compile("(?i)[+-]?nan");
+
+  /** Unlike text, numbers may not be set off by the ASCII separators. */
+  private static final Pattern OUTER_BLANKS =
+      Pattern.compile("^\\p{IsWhite_Space}+|\\p{IsWhite_Space}+\\z");
+
   private static final int MOST_DECIMALS = 323;
 
   private PythonNumber() {}
 
   static OptionalDouble real(String text) {
-    String number = PythonText.stripped(text);
+    String number = OUTER_BLANKS.matcher(text).replaceAll("");
     if (FINITE.matcher(number).matches()) {
       return OptionalDouble.of(Double.parseDouble(asciiDigits(number)));
     }
@@ -34,7 +39,7 @@ final class PythonNumber {
   }
 
   static Optional<BigInteger> whole(String text) {
-    String number = PythonText.stripped(text);
+    String number = OUTER_BLANKS.matcher(text).replaceAll("");
     return WHOLE.matcher(number).matches()
         ? Optional.of(new BigInteger(asciiDigits(number)))
         : Optional.empty();

@@ -26,7 +26,7 @@ record Quantity(BigDecimal value) {
           (?:[eE](?<exponent>[+-]?\\p{Nd}{1,3}))?(?![.,]*\\p{N}|\\p{L}\\p{N})
           (?:\\s?[/⁄]\\s?(?<divisor>\\p{Nd}+)(?![\\p{N}/]))?
           (?<scales>(?:\\s(?:SCALE)\\b)*)
-          |(?<!point\\s)\\b(?<words>(?:WORD|SCALE)(?:(?:[\\s-]+|\\s+and\\s+)(?:WORD|SCALE))*)\\b(?!\\s+point\\b)
+          |(?<!point\\s)\\b(?<words>(?:WORD|SCALE)\\b(?:(?:[\\s-]+|\\s+and\\s+)(?:WORD|SCALE)\\b)*+)(?!\\s+point\\b)
           """
               .replace("\n", "")
               .replace("WORD", WORD)

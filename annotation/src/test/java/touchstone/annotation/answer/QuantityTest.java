@@ -44,6 +44,7 @@ class QuantityTest {
         "3..5",
         "0x10",
         "two point five",
+        "twenty one point five",
         "v2",
         "1/0"
       })
