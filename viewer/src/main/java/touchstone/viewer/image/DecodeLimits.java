@@ -7,7 +7,10 @@ package touchstone.viewer.image;
  * @param maxBytes bytes of memory that decoding one image may take, its result included, at least 1
  */
 public record DecodeLimits(long maxPixels, long maxBytes) {
-  /** A hundred megapixels, 256 MiB: room for a 12-megapixel photograph of any kind in a heap of 512 MB. */
+  /**
+   * A hundred megapixels, 256 MiB: room for a 12-megapixel photograph of any kind in a heap of 512
+   * MB.
+   */
   public static final DecodeLimits STANDARD = new DecodeLimits(100_000_000, 256L << 20);
 
   public DecodeLimits {

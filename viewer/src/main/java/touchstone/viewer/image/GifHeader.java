@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The header of a GIF file (GIF89a). The picture is as large as the logical screen, and larger where the first frame reaches beyond it, as
- * browsers and Pillow have it.
+ * The header of a GIF file (GIF89a). The picture is as large as the logical screen, and larger
+ * where the first frame reaches beyond it, as browsers and Pillow have it.
  *
  * @param left column of the picture at which the first frame begins
  * @param top row of the picture at which the first frame begins

@@ -5,9 +5,9 @@ import touchstone.viewer.image.Decoded.Refused;
 import touchstone.viewer.image.Decoded.Shown;
 
 /**
- * Decodes the bytes of an image to what is shown: the first frame or page, upright, alpha kept. The header is read first, and nothing is
- * allocated that the limits don't allow. Has no state: safe for use by several threads, and needs neither the interface thread nor a
- * running toolkit.
+ * Decodes the bytes of an image to what is shown: the first frame or page, upright, alpha kept. The
+ * header is read first, and nothing is allocated that the limits don't allow. Has no state: safe
+ * for use by several threads, and needs neither the interface thread nor a running toolkit.
  */
 public final class ImageDecoder {
   private final DecodeLimits limits;
@@ -64,8 +64,7 @@ public final class ImageDecoder {
       try {
         Loader.Loaded loaded = loader.load(bytes, header, stored);
         boolean incomplete = loaded.incomplete() || !whole;
-        return new Shown(
-            loaded.image(), header.format(), full.width(), full.height(), incomplete);
+        return new Shown(loaded.image(), header.format(), full.width(), full.height(), incomplete);
       } catch (IOException | RuntimeException broken) {
         outcome = refused(Reason.DAMAGED, header, String.valueOf(broken.getMessage()));
       }

@@ -30,7 +30,10 @@ public enum ImageFormat {
     this.mediaType = mediaType;
   }
 
-  /** The format of an image file, told by its first bytes, whatever its name says; empty when it is none of these. */
+  /**
+   * The format of an image file, told by its first bytes, whatever its name says; empty when it is
+   * none of these.
+   */
   public static Optional<ImageFormat> of(byte[] bytes) {
     return Signature.formatOf(bytes);
   }
@@ -45,7 +48,9 @@ public enum ImageFormat {
     return mediaType;
   }
 
-  /** Whether {@link ImageDecoder} reads images of this format; the others are known by name only. */
+  /**
+   * Whether {@link ImageDecoder} reads images of this format; the others are known by name only.
+   */
   public boolean readable() {
     return compareTo(TIFF) <= 0;
   }

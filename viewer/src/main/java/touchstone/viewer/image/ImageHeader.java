@@ -18,15 +18,16 @@ public record ImageHeader(
           "width and height must be at least 1 but were " + width + " × " + height);
     }
     if (bitsPerPixel < 1) {
-      throw new IllegalArgumentException(
-          "bitsPerPixel must be at least 1 but was " + bitsPerPixel);
+      throw new IllegalArgumentException("bitsPerPixel must be at least 1 but was " + bitsPerPixel);
     }
   }
 
   /**
-   * Reads the header alone; takes microseconds and allocates next to nothing whatever the file claims.
+   * Reads the header alone; takes microseconds and allocates next to nothing whatever the file
+   * claims.
    *
-   * @return empty when the format isn't {@linkplain ImageFormat#readable() readable} or the header is broken
+   * @return empty when the format isn't {@linkplain ImageFormat#readable() readable} or the header
+   *     is broken
    */
   public static Optional<ImageHeader> read(byte[] bytes) {
     return ImageFormat.of(bytes).map(format -> read(format, bytes));
@@ -58,7 +59,8 @@ public record ImageHeader(
   /**
    * The size of the picture when upright.
    *
-   * @throws ArithmeticException if it is beyond the range of an int, as nothing is that can be decoded
+   * @throws ArithmeticException if it is beyond the range of an int, as nothing is that can be
+   *     decoded
    */
   public Target.Size uprightSize() {
     return orientation.turn(new Target.Size(Math.toIntExact(width), Math.toIntExact(height)));

@@ -18,7 +18,8 @@ final class ImageIoLoader implements Loader {
   /**
    * @param formatName the format as Image I/O calls it
    * @param vendor how the name of the reader's class begins
-   * @param budget bytes of memory that reading may take; above it, whole rows and columns are skipped if the size wanted allows that
+   * @param budget bytes of memory that reading may take; above it, whole rows and columns are
+   *     skipped if the size wanted allows that
    */
   ImageIoLoader(String formatName, String vendor, long budget) {
     this.formatName = formatName;
@@ -31,14 +32,19 @@ final class ImageIoLoader implements Loader {
     return cost(header.pixels(), header, step(header, size));
   }
 
-  /** The pixels as stored, then as {@link Pixels}, and once more where they are scaled or turned. */
+  /**
+   * The pixels as stored, then as {@link Pixels}, and once more where they are scaled or turned.
+   */
   private static long cost(long pixels, ImageHeader header, int step) {
     return pixels
         / ((long) step * step)
         * (Math.ceilDiv(header.bitsPerPixel(), Byte.SIZE) + 2 * Integer.BYTES);
   }
 
-  /** Every how many-th row and column is read. The reader of WebP decodes them all before it skips any. */
+  /**
+   * Every how many-th row and column is read. The reader of WebP decodes them all before it skips
+   * any.
+   */
   private int step(ImageHeader header, Target.Size size) {
     int step = 1;
     while (header.format() != ImageFormat.WEBP
@@ -92,14 +98,21 @@ final class ImageIoLoader implements Loader {
     }
   }
 
-  /** The rows read, where they belong: the first frame of a GIF may cover a part of the picture only. */
+  /**
+   * The rows read, where they belong: the first frame of a GIF may cover a part of the picture
+   * only.
+   */
   private static Pixels canvas(byte[] bytes, ImageHeader header, int step, RowsRead rows) {
     int width = Math.toIntExact(Math.ceilDiv(header.width(), step));
     int height = Math.toIntExact(Math.ceilDiv(header.height(), step));
-    if (header.format() != ImageFormat.GIF) {
-      return rows.paint(width, height, 0, 0);
-    }
-    GifHeader gif = GifHeader.read(bytes);
-    return rows.paint(width, height, gif.left() / step, gif.top() / step);
+    return switch (header.format()) {
+      case BMP ->
+          (BmpHeader.isBottomUp(bytes) ? rows.fromBottom() : rows).paint(width, height, 0, 0);
+      case GIF -> {
+        GifHeader gif = GifHeader.read(bytes);
+        yield rows.paint(width, height, gif.left() / step, gif.top() / step);
+      }
+      default -> rows.paint(width, height, 0, 0);
+    };
   }
 }

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a JPEG file (ITU-T T.81) up to its first scan, with what tells the kinds of JPEG apart.
+ * The header of a JPEG file (ITU-T T.81) up to its first scan, with what tells the kinds of JPEG
+ * apart.
  *
  * @param frame the low byte of the start-of-frame marker, 0xC0 to 0xCF
  * @param frameStart where the contents of that segment begin
  * @param precision bits of a sample
- * @param adobeTransform how Adobe's segment says that colours are coded; -1 where there is no such segment
+ * @param adobeTransform how Adobe's segment says that colours are coded; -1 where there is no such
+ *     segment
  */
 record JpegHeader(
     ImageHeader header,
@@ -95,7 +97,10 @@ record JpegHeader(
     return new JpegHeader(turned, frame, frameStart, precision, components, transform);
   }
 
-  /** The height as a scanner tells it that learns it only at the end, behind the first scan; zero where it isn't told. */
+  /**
+   * The height as a scanner tells it that learns it only at the end, behind the first scan; zero
+   * where it isn't told.
+   */
   private static int numberOfLines(byte[] bytes) {
     JpegSegments segments = new JpegSegments(bytes);
     while (segments.next()) {
@@ -129,7 +134,9 @@ record JpegHeader(
     return frame != LOSSLESS && precision != 8 ? precision + " bits a sample" : null;
   }
 
-  /** Whether it is of the everyday kind: lossy, eight bits, grey or three colours coded as usual. */
+  /**
+   * Whether it is of the everyday kind: lossy, eight bits, grey or three colours coded as usual.
+   */
   boolean isOrdinary() {
     return frame <= PROGRESSIVE
         && (components == 1 || (components == 3 && adobeTransform != ADOBE_YCCK));

@@ -1,6 +1,9 @@
 package touchstone.viewer.image;
 
-/** Walks through the segments of a JPEG file (ITU-T T.81, annex B), whatever junk lies between them. Used by one thread. */
+/**
+ * Walks through the segments of a JPEG file (ITU-T T.81, annex B), whatever junk lies between them.
+ * Used by one thread.
+ */
 final class JpegSegments {
   private static final int TEMPORARY = 0x01;
   private static final int FIRST_RESTART = 0xD0;

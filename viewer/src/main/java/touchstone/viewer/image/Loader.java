@@ -6,7 +6,8 @@ import javafx.scene.image.Image;
 /** A way to get from bytes to pixels. Safe for use by several threads. */
 interface Loader {
   /**
-   * About how many bytes of memory {@link #load} takes at most: its result included, {@code bytes} not.
+   * About how many bytes of memory {@link #load} takes at most: its result included, {@code bytes}
+   * not.
    *
    * @param size the size wanted, as stored
    */
@@ -16,7 +17,8 @@ interface Loader {
    * An upright image of the size wanted.
    *
    * @param size the size wanted, as stored
-   * @throws IOException if no part of the picture can be had; broken bytes may throw any unchecked exception as well
+   * @throws IOException if no part of the picture can be had; broken bytes may throw any unchecked
+   *     exception as well
    */
   Loaded load(byte[] bytes, ImageHeader header, Target.Size size) throws IOException;
 

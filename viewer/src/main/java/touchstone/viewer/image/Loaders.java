@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which loader reads what: the one place where that is chosen. The figures are those of {@code DecodeBenchmark} and of the files in the
- * decoder's own test.
+ * Which loader reads what: the one place where that is chosen. The figures are those of {@code
+ * DecodeBenchmark} and of the files in the decoder's own test.
  */
 final class Loaders {
   private static final String JDK = "com.sun.";
@@ -41,9 +41,10 @@ final class Loaders {
   }
 
   /**
-   * JavaFX decodes a JPEG straight to a fraction of its size, which is three times as fast, and PNG somewhat faster than the JDK does,
-   * 16-bit and grey with alpha included, where Java 2D takes grey to be linear light. It doesn't know ICC profiles, and writes a log
-   * message for a JPEG that was cut off.
+   * JavaFX decodes a JPEG straight to a fraction of its size, which is three times as fast, and PNG
+   * somewhat faster than the JDK does, 16-bit and grey with alpha included, where Java 2D takes
+   * grey to be linear light. It doesn't know ICC profiles, and writes a log message for a JPEG that
+   * was cut off.
    */
   private static boolean isForFx(byte[] bytes, ImageFormat format) {
     if (format == ImageFormat.JPEG) {

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Orientation as the metadata formats say it that travel inside image files. What can't be understood says nothing. */
+/**
+ * Orientation as the metadata formats say it that travel inside image files. What can't be
+ * understood says nothing.
+ */
 final class Metadata {
   private static final byte[] EXIF_PREFIX = "Exif\0\0".getBytes(ISO_8859_1);
   private static final Pattern XMP_ORIENTATION =
       Pattern.compile("tiff:Orientation\\s*(?:=\\s*[\"']|>)\\s*([1-8])\\b");
-  private static final Pattern RAW_PROFILE = Pattern.compile("\\s*exif\\s+\\d+\\s+([0-9a-fA-F\\s]*)");
+  private static final Pattern RAW_PROFILE =
+      Pattern.compile("\\s*exif\\s+\\d+\\s+([0-9a-fA-F\\s]*)");
 
   private Metadata() {}
 
@@ -44,7 +48,10 @@ final class Metadata {
         : Optional.empty();
   }
 
-  /** Of ImageMagick's "Raw profile type exif": a name, a length, then the EXIF block in hexadecimal lines. */
+  /**
+   * Of ImageMagick's "Raw profile type exif": a name, a length, then the EXIF block in hexadecimal
+   * lines.
+   */
   static Optional<Orientation> rawProfile(byte[] text) {
     Matcher profile = RAW_PROFILE.matcher(new String(text, ISO_8859_1));
     if (!profile.lookingAt()) {

@@ -1,6 +1,9 @@
 package touchstone.viewer.image;
 
-/** How stored pixels are turned to be upright; the constants are in the order of EXIF's values 1 to 8 (tag 274). */
+/**
+ * How stored pixels are turned to be upright; the constants are in the order of EXIF's values 1 to
+ * 8 (tag 274).
+ */
 public enum Orientation {
   UPRIGHT,
   MIRRORED,
@@ -13,7 +16,10 @@ public enum Orientation {
 
   private static final Orientation[] BY_VALUE = values();
 
-  /** Edge of the squares in which pixels are moved, so that rows read and columns written stay in the processor's cache. */
+  /**
+   * Edge of the squares in which pixels are moved, so that rows read and columns written stay in
+   * the processor's cache.
+   */
   private static final int TILE = 32;
 
   /** The orientation of EXIF's value; upright for a value that EXIF doesn't define. */
@@ -48,7 +54,10 @@ public enum Orientation {
     };
   }
 
-  /** Fills {@code width} × {@code height} pixels from {@code from[first]} on, stepping through {@code from} as told. */
+  /**
+   * Fills {@code width} × {@code height} pixels from {@code from[first]} on, stepping through
+   * {@code from} as told.
+   */
   private static int[] walk(int[] from, int width, int height, int first, int right, int down) {
     int[] to = new int[from.length];
     for (int top = 0; top < height; top += TILE) {

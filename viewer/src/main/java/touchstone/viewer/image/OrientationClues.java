@@ -2,7 +2,10 @@ package touchstone.viewer.image;
 
 import java.util.Optional;
 
-/** What an image file's metadata says about its orientation, in the order found: EXIF counts before XMP, the first before the next. Used by one thread. */
+/**
+ * What an image file's metadata says about its orientation, in the order found: EXIF counts before
+ * XMP, the first before the next. Used by one thread.
+ */
 final class OrientationClues {
   private Optional<Orientation> exif = Optional.empty();
   private Optional<Orientation> xmp = Optional.empty();

@@ -7,13 +7,18 @@ import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The header of a PNG or APNG file (PNG, third edition), and its orientation, wherever it is kept. */
+/**
+ * The header of a PNG or APNG file (PNG, third edition), and its orientation, wherever it is kept.
+ */
 final class PngHeader {
   private static final int FIRST_CHUNK = 8;
   private static final int CHUNK_HEADER = 8;
   private static final int CHUNK_OVERHEAD = 12;
 
-  /** Texts are inflated up to here, since that is where an orientation stands; the rest, or a bomb, is left alone. */
+  /**
+   * Texts are inflated up to here, since that is where an orientation stands; the rest, or a bomb,
+   * is left alone.
+   */
   private static final int MAX_TEXT = 1 << 17;
 
   private static final byte[] RAW_PROFILE = "Raw profile type exif\0".getBytes(ISO_8859_1);
@@ -72,7 +77,10 @@ final class PngHeader {
     }
   }
 
-  /** Behind the keyword of an iTXt stand a flag, the method of compression, and two texts that end in a zero. */
+  /**
+   * Behind the keyword of an iTXt stand a flag, the method of compression, and two texts that end
+   * in a zero.
+   */
   private static void addXmp(OrientationClues clues, byte[] bytes, int start, int end) {
     if (Metadata.startsWith(bytes, start, XMP)) {
       int flag = start + XMP.length;

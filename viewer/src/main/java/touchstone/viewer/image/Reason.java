@@ -8,7 +8,10 @@ public enum Reason {
   NOT_AN_IMAGE,
   /** A known kind of image that isn't read here, AVIF for example. */
   UNSUPPORTED_FORMAT,
-  /** A readable format in a rare form that isn't read here, a JPEG with arithmetic coding for example. */
+  /**
+   * A readable format in a rare form that isn't read here, a JPEG with arithmetic coding for
+   * example.
+   */
   UNSUPPORTED_VARIANT,
   /** More pixels, or more memory to decode them, than the limits or the machine allow. */
   TOO_LARGE,

@@ -6,7 +6,9 @@ import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadUpdateListener;
 import org.jspecify.annotations.Nullable;
 
-/** Watches a reader, so that the rows it has decoded are at hand when it fails. Used by one thread. */
+/**
+ * Watches a reader, so that the rows it has decoded are at hand when it fails. Used by one thread.
+ */
 final class RowListener implements IIOReadUpdateListener {
   private @Nullable BufferedImage image;
   private int first = Integer.MAX_VALUE;

@@ -38,7 +38,9 @@ record Signature(ImageFormat format, int offset, String text) {
           new Signature(ImageFormat.PDF, 0, "%PDF-"),
           new Signature(ImageFormat.BMP, 0, "BM"));
 
-  /** How far into a text the root element of an SVG is looked for, behind declarations and comments. */
+  /**
+   * How far into a text the root element of an SVG is looked for, behind declarations and comments.
+   */
   private static final int PROLOGUE = 4096;
 
   static Optional<ImageFormat> formatOf(byte[] bytes) {

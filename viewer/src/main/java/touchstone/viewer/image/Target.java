@@ -12,7 +12,9 @@ public sealed interface Target {
     return new Screen(width, height);
   }
 
-  /** The size to decode to of an image that is {@code width} × {@code height} pixels when upright. */
+  /**
+   * The size to decode to of an image that is {@code width} × {@code height} pixels when upright.
+   */
   Size fit(int width, int height);
 
   /** A size in pixels. */

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The first directory of a TIFF structure (TIFF 6.0, BigTIFF), which is what EXIF is kept in as well: its integer fields by tag, first
- * value only. A directory that is cut off gives the fields that are there.
+ * The first directory of a TIFF structure (TIFF 6.0, BigTIFF), which is what EXIF is kept in as
+ * well: its integer fields by tag, first value only. A directory that is cut off gives the fields
+ * that are there.
  */
 final class TiffDirectory {
   static final int WIDTH = 256;
@@ -51,7 +52,10 @@ final class TiffDirectory {
     return Orientation.ofExif(get(ORIENTATION, 1));
   }
 
-  /** Where the directory lies, and how many bytes its count, an entry, and an offset within an entry take. */
+  /**
+   * Where the directory lies, and how many bytes its count, an entry, and an offset within an entry
+   * take.
+   */
   private record Layout(long start, int countBytes, int entryBytes, int offsetBytes) {}
 
   private void readFields(ByteBuffer tiff, Layout layout) {

@@ -5,7 +5,9 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The header of a WebP file (RFC 9649): its canvas, and its orientation in an EXIF or XMP chunk. */
+/**
+ * The header of a WebP file (RFC 9649): its canvas, and its orientation in an EXIF or XMP chunk.
+ */
 final class WebpHeader {
   private static final int FIRST_CHUNK = 12;
   private static final int CHUNK_HEADER = 8;

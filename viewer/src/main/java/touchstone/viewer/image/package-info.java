@@ -1,4 +1,7 @@
-/** Turns the bytes of any image into what can be shown, within limits, upright, off the interface thread. */
+/**
+ * Turns the bytes of any image into what can be shown, within limits, upright, off the interface
+ * thread.
+ */
 @NullMarked
 package touchstone.viewer.image;
 
