@@ -17,6 +17,12 @@ final class BmpHeader {
         : header(bmp.getInt(18), Math.abs((long) bmp.getInt(22)), bmp.getShort(28));
   }
 
+  /** Whether the rows are stored from the bottom up, as is usual. */
+  static boolean isBottomUp(byte[] bytes) {
+    ByteBuffer bmp = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    return bmp.getInt(DIB) == CORE_BYTES || bmp.getInt(22) > 0;
+  }
+
   private static ImageHeader header(long width, long height, int bitsPerPixel) {
     return new ImageHeader(ImageFormat.BMP, width, height, bitsPerPixel, Orientation.UPRIGHT);
   }

@@ -12,6 +12,8 @@ final class FxLoader implements Loader {
    */
   private static final int PIXEL = 4;
 
+  private static final int MAX_SHRINK = 8;
+
   @Override
   public long cost(byte[] bytes, ImageHeader header, Target.Size size) {
     int shrink = shrink(header, size);
@@ -37,11 +39,6 @@ final class FxLoader implements Loader {
     return new Loaded(Pixels.of(image).scaled(size).upright(header.orientation()).toImage(), false);
   }
 
-  /**
-   * Asks for just the size that the decoder's own shrinking gives, so that JavaFX doesn't scale
-   * once more: it averages boxes of whole pixels, which blurs, and doesn't weigh colours by their
-   * alpha.
-   */
   private static Image read(byte[] bytes, ImageHeader header, int shrink) throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(bytes);
     Image image =
@@ -49,8 +46,8 @@ final class FxLoader implements Loader {
             ? new Image(in)
             : new Image(
                 in,
-                Math.ceilDiv(header.width(), shrink),
-                Math.ceilDiv(header.height(), shrink),
+                Math.floorDiv(header.width(), shrink),
+                Math.floorDiv(header.height(), shrink),
                 false,
                 true);
     if (image.isError()) {
@@ -59,12 +56,18 @@ final class FxLoader implements Loader {
     return image;
   }
 
-  /** A JPEG decodes to a half, a quarter or an eighth of its size at a fraction of the cost. */
+  /**
+   * A JPEG decodes to a half, a quarter or an eighth of its size at a fraction of the cost. Only
+   * where that gives whole numbers: else JavaFX scales what it decoded once more, which shifts and
+   * blurs it.
+   */
   private static int shrink(ImageHeader header, Target.Size size) {
-    int shrink = header.format() == ImageFormat.JPEG ? 8 : 1;
+    int shrink = header.format() == ImageFormat.JPEG ? MAX_SHRINK : 1;
     while (shrink > 1
-        && (Math.ceilDiv(header.width(), shrink) < size.width()
-            || Math.ceilDiv(header.height(), shrink) < size.height())) {
+        && (header.width() / shrink < size.width()
+            || header.height() / shrink < size.height()
+            || header.width() % shrink != 0
+            || header.height() % shrink != 0)) {
       shrink /= 2;
     }
     return shrink;
@@ -73,7 +76,7 @@ final class FxLoader implements Loader {
   /** Whether what JavaFX decodes is upright and of the size wanted. */
   private static boolean isFinal(ImageHeader header, Target.Size size, int shrink) {
     return header.orientation() == Orientation.UPRIGHT
-        && Math.ceilDiv(header.width(), shrink) == size.width()
-        && Math.ceilDiv(header.height(), shrink) == size.height();
+        && header.width() / shrink == size.width()
+        && header.height() / shrink == size.height();
   }
 }

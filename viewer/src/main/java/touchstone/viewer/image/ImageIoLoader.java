@@ -105,10 +105,14 @@ final class ImageIoLoader implements Loader {
   private static Pixels canvas(byte[] bytes, ImageHeader header, int step, RowsRead rows) {
     int width = Math.toIntExact(Math.ceilDiv(header.width(), step));
     int height = Math.toIntExact(Math.ceilDiv(header.height(), step));
-    if (header.format() != ImageFormat.GIF) {
-      return rows.paint(width, height, 0, 0);
-    }
-    GifHeader gif = GifHeader.read(bytes);
-    return rows.paint(width, height, gif.left() / step, gif.top() / step);
+    return switch (header.format()) {
+      case BMP ->
+          (BmpHeader.isBottomUp(bytes) ? rows.fromBottom() : rows).paint(width, height, 0, 0);
+      case GIF -> {
+        GifHeader gif = GifHeader.read(bytes);
+        yield rows.paint(width, height, gif.left() / step, gif.top() / step);
+      }
+      default -> rows.paint(width, height, 0, 0);
+    };
   }
 }

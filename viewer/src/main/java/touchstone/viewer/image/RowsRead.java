@@ -9,11 +9,16 @@ import java.awt.image.DataBufferInt;
 /**
  * What a reader of Image I/O decoded.
  *
- * @param first the first row of {@code image} that was decoded; a BMP begins at the bottom
+ * @param first the first row of {@code image} that was decoded
  * @param end the row behind the last one decoded
  * @param incomplete whether the reader failed after these
  */
 record RowsRead(BufferedImage image, int first, int end, boolean incomplete) {
+  /** The same, for a reader that counts rows from the bottom. */
+  RowsRead fromBottom() {
+    return new RowsRead(image, image.getHeight() - end, image.getHeight() - first, incomplete);
+  }
+
   /** Paints them on a transparent canvas of {@code width} × {@code height} pixels. */
   Pixels paint(int width, int height, int left, int top) {
     BufferedImage canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
