@@ -247,7 +247,7 @@ final class OutlineRecorder extends Graphics2D {
   }
 
   @Override
-  public Object getRenderingHint(RenderingHints.Key key) {
+  public @Nullable Object getRenderingHint(RenderingHints.Key key) {
     return hints.get(key);
   }
 

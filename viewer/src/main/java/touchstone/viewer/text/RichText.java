@@ -155,7 +155,7 @@ public final class RichText extends Control {
     caretRange.set(CaretRange.START);
     typeset.set(first);
     if (!first.complete().isDone()) {
-      first.complete().thenRun(() -> Platform.runLater(() -> completed(first)));
+      var _ = first.complete().thenRun(() -> Platform.runLater(() -> completed(first)));
     }
   }
 

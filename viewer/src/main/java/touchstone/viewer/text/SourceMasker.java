@@ -114,7 +114,7 @@ final class SourceMasker {
   }
 
   private static boolean isAsciiWord(char c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   private void maskArithmeticLine(int at) {
@@ -131,7 +131,7 @@ final class SourceMasker {
   private boolean startsLine(int at) {
     return at == 0
         || source.charAt(at - 1) == '\n'
-        || source.charAt(at - 1) == '\r' && source.charAt(at) != '\n';
+        || (source.charAt(at - 1) == '\r' && source.charAt(at) != '\n');
   }
 
   /**
@@ -140,7 +140,7 @@ final class SourceMasker {
   private int fencedEnd(int lineStart) {
     Matcher opening = FENCE.matcher(source).region(lineStart, mask.length);
     if (!opening.lookingAt()
-        || opening.group(1).charAt(0) == '`' && opening.group(2).indexOf('`') >= 0) {
+        || (opening.group(1).charAt(0) == '`' && opening.group(2).indexOf('`') >= 0)) {
       return lineStart;
     }
     int line = SourceLines.next(source, opening.end());
