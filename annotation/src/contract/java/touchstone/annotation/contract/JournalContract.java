@@ -63,8 +63,7 @@ public abstract class JournalContract {
   void actsOfOneReplicaAreNumberedFromOneInTheirOrder() throws StorageException {
     journal.append(
         List.of(
-            draft(A1, 1, verdict(1, Verdict.CORRECT)),
-            draft(A2, 2, verdict(1, Verdict.CORRECT))));
+            draft(A1, 1, verdict(1, Verdict.CORRECT)), draft(A2, 2, verdict(1, Verdict.CORRECT))));
     journal.append(List.of(draft(A1, 1, new Act.Submitted())));
 
     List<Entry> all = journal.since(Position.START, 10).entries();
@@ -99,7 +98,9 @@ public abstract class JournalContract {
 
     List<Entry> inOrder = backwards.of(itemId(1));
     assertThat(inOrder).extracting(entry -> entry.id().sequence()).containsExactly(1L, 2L, 3L);
-    assertThat(inOrder).extracting(Entry::at).isSortedAccordingTo(Comparator.<Instant>reverseOrder());
+    assertThat(inOrder)
+        .extracting(Entry::at)
+        .isSortedAccordingTo(Comparator.<Instant>reverseOrder());
   }
 
   @Test
@@ -186,7 +187,8 @@ public abstract class JournalContract {
 
   @Test
   void tokensThatDifferInAnyCharacterAreDifferent() throws StorageException {
-    for (String token : List.of("", " ", "\0", "t\0", "t", "T", "ü", "u\u0308", "?", "\ud83d\ude00")) {
+    for (String token :
+        List.of("", " ", "\0", "t\0", "t", "T", "ü", "u\u0308", "?", "\ud83d\ude00")) {
       assertThat(journal.append(List.of(draft(A1, 1, critique(1, token), token))))
           .as(token)
           .hasSize(1);
@@ -212,8 +214,7 @@ public abstract class JournalContract {
 
     assertThat(journal.latestBy(A1, 2)).containsExactly(second, third);
     assertThat(journal.latestBy(A1, Integer.MAX_VALUE)).containsExactly(first, second, third);
-    assertThat(journal.latestBy(new Annotator("nobody"), 5))
-        .isEmpty();
+    assertThat(journal.latestBy(new Annotator("nobody"), 5)).isEmpty();
   }
 
   @Test
@@ -230,7 +231,8 @@ public abstract class JournalContract {
 
   @Test
   void anActOfANewerProgramIsKeptAsItIs() throws StorageException {
-    Act unknown = new Act.Unknown("edited", 7, "{ \"b\" : 1e5,\t\"a\":\"\\u00e9\\/é\", \"a\":0.10}");
+    Act unknown =
+        new Act.Unknown("edited", 7, "{ \"b\" : 1e5,\t\"a\":\"\\u00e9\\/é\", \"a\":0.10}");
     journal.merge(List.of(entry(3, 1, 1, A2, 1, unknown)));
 
     assertThat(journal.of(itemId(1))).extracting(Entry::act).containsExactly(unknown);

@@ -96,7 +96,9 @@ public abstract class JudgmentsContract {
   @Test
   void everybodyWhoActedIsNamedOnceInOrder() throws StorageException {
     Opened opened = open(Map.of());
-    opened.journal().append(List.of(draft(A2, 1, critique(1, "a")), draft(A2, 2, critique(1, "b"))));
+    opened
+        .journal()
+        .append(List.of(draft(A2, 1, critique(1, "a")), draft(A2, 2, critique(1, "b"))));
     opened.journal().append(List.of(draft(A1, 1, new Act.Accepted(IMPORTED))));
     opened.journal().merge(List.of(entry(9, 1, 1, A3, 4, new Act.Unknown("new", 2, "{}"))));
 
@@ -106,7 +108,9 @@ public abstract class JudgmentsContract {
   @Test
   void anActOfANewerProgramMakesItsItemReadOnlyAndNoOther() throws StorageException {
     Opened opened = open(Map.of());
-    opened.journal().append(List.of(draft(A1, 1, critique(1, "a")), draft(A1, 2, critique(1, "b"))));
+    opened
+        .journal()
+        .append(List.of(draft(A1, 1, critique(1, "a")), draft(A1, 2, critique(1, "b"))));
     opened.journal().merge(List.of(entry(9, 1, 1, A2, 1, new Act.Unknown("new", 2, "{}"))));
 
     assertThat(opened.judgments().of(itemId(1)).readOnly()).isTrue();

@@ -18,8 +18,7 @@ public record Annotator(String name) implements Comparable<Annotator> {
   }
 
   private static boolean isUnfit(int codePoint) {
-    return Character.isISOControl(codePoint)
-        || Character.getType(codePoint) == Character.SURROGATE;
+    return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
   }
 
   @Override

@@ -24,8 +24,8 @@ public sealed interface Effect {
   }
 
   /**
-   * How the item is left: handed in, skipped, or neither. A submission ends a skip, and a skip takes
-   * the submission out of force.
+   * How the item is left: handed in, skipped, or neither. A submission ends a skip, and a skip
+   * takes the submission out of force.
    *
    * @param submission the one in force, null for none
    * @param skip null for not skipped

@@ -15,8 +15,8 @@ import touchstone.annotation.judgment.Judgment;
  * @param judgment as it stands now, whether submitted or not
  * @param skip why it is left unjudged; null for not skipped
  * @param submissions every one ever made, oldest first
- * @param inForce the one that counts; null before the first, after it was taken back, and while
- *     the item is skipped
+ * @param inForce the one that counts; null before the first, after it was taken back, and while the
+ *     item is skipped
  */
 public record Standing(
     Judgment judgment,

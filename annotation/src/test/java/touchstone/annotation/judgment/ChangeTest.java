@@ -84,8 +84,7 @@ final class ChangeTest {
     Change unsure = new Change.StepUnsure(2, true);
 
     assertThat(unsure.standsIn(FULL)).isTrue();
-    assertThat(unsure.applyTo(Judgment.NONE).step(2))
-        .isEqualTo(StepJudgment.NONE.withUnsure(true));
+    assertThat(unsure.applyTo(Judgment.NONE).step(2)).isEqualTo(StepJudgment.NONE.withUnsure(true));
     assertThat(new Change.StepUnsure(2, false).applyTo(FULL).step(2).verdict())
         .isEqualTo(Verdict.NEUTRAL);
   }
@@ -108,8 +107,7 @@ final class ChangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Change.StepConfidence(1, 1.01))
         .withMessage("confidence is outside 0 to 1: 1.01");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Change.StepConfidence(1, Double.NaN));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Change.StepConfidence(1, Double.NaN));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Change.StepInheritance(2, new TreeSet<>(Set.of(2))))
         .withMessage("step 2 can inherit from earlier steps only, not from [2]");

@@ -64,11 +64,9 @@ final class JudgmentTest {
         .isThrownBy(() -> new Shape.Rectangle(0, 0, Double.POSITIVE_INFINITY, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Shape.Rectangle(0, 0, 0, 1));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Shape.Polygon(List.of(new Shape.Point(0, 0), new Shape.Point(1, 1))));
+        .isThrownBy(() -> new Shape.Polygon(List.of(new Shape.Point(0, 0), new Shape.Point(1, 1))));
     assertThatIllegalArgumentException().isThrownBy(() -> new Span(3, 3, null));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Evidence(-1, new Shape.Point(0, 0)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Evidence(-1, new Shape.Point(0, 0)));
   }
 
   @Test

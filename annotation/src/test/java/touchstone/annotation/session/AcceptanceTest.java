@@ -118,8 +118,7 @@ final class AcceptanceTest {
     submits(A2, judging(CORRECT, "", CORRECT));
     acts(A2, new Act.Edited(new Change.StepVerdict(1, INCORRECT)));
 
-    assertThat(majority(1).orElseThrow().judgment().step(1).verdict())
-        .isEqualTo(CORRECT);
+    assertThat(majority(1).orElseThrow().judgment().step(1).verdict()).isEqualTo(CORRECT);
   }
 
   @Test

@@ -157,8 +157,7 @@ final class AnnotationSessionTest {
 
     Reversal reversal = session.undo().orElseThrow();
 
-    assertThat(reversal.effect())
-        .isEqualTo(new Effect.Content(new Change.StepVerdict(1, CORRECT)));
+    assertThat(reversal.effect()).isEqualTo(new Effect.Content(new Change.StepVerdict(1, CORRECT)));
     assertThat(reversal.standing()).isEqualTo(session.standing(ITEM.id()));
   }
 
@@ -185,8 +184,7 @@ final class AnnotationSessionTest {
     judge(1, CORRECT);
     EntryId judged = entries().getLast().id();
     // Another copy of the workspace took step 1 back and set it anew.
-    Act takenBack =
-        new Act.Undone(judged, new Effect.Content(new Change.StepVerdict(1, null)));
+    Act takenBack = new Act.Undone(judged, new Effect.Content(new Change.StepVerdict(1, null)));
     journal.merge(List.of(entry(9, 1, 8, A1, 1, takenBack)));
     judgeElsewhere(2, 9, INCORRECT);
     Act again = new Act.Undone(id(9, 2), new Effect.Content(new Change.StepVerdict(1, null)));
@@ -212,8 +210,7 @@ final class AnnotationSessionTest {
     EntryId judged = entries().getLast().id();
     judge(1, INCORRECT);
     // With the same Lamport clock, a later replica id comes later.
-    Act takenBack =
-        new Act.Undone(judged, new Effect.Content(new Change.StepVerdict(1, null)));
+    Act takenBack = new Act.Undone(judged, new Effect.Content(new Change.StepVerdict(1, null)));
     journal.merge(List.of(entry(9, 1, 2, A1, 1, takenBack)));
 
     assertThat(verdictOf(1)).isNull();

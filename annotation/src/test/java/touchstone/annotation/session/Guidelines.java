@@ -19,8 +19,7 @@ final class Guidelines {
   private Guidelines() {}
 
   static Guideline requiring(Requirement requirement, String... checklist) {
-    return guideline(
-        EnumSet.allOf(Verdict.class), false, Set.of(requirement), List.of(checklist));
+    return guideline(EnumSet.allOf(Verdict.class), false, Set.of(requirement), List.of(checklist));
   }
 
   private static Guideline guideline(

@@ -93,8 +93,7 @@ final class StandingTest {
 
   @Test
   void aSubmissionThatWasTakenBackIsOutOfForceAndNotForgotten() {
-    Standing standing =
-        after(CORRECT, SUBMITTED, undone(2, new Effect.Conclusion(null, null)));
+    Standing standing = after(CORRECT, SUBMITTED, undone(2, new Effect.Conclusion(null, null)));
 
     assertThat(standing.inForce()).isNull();
     assertThat(standing.status()).isEqualTo(Status.DRAFT);
@@ -139,10 +138,7 @@ final class StandingTest {
   @Test
   void actsOfOthersAreNotMine() {
     ItemState state =
-        ItemState.fold(
-            List.of(
-                entry(1, 1, 1, A2, 1, CORRECT),
-                entry(1, 2, 2, A1, 1, REVEALED)));
+        ItemState.fold(List.of(entry(1, 1, 1, A2, 1, CORRECT), entry(1, 2, 2, A1, 1, REVEALED)));
 
     assertThat(state.of(A1).judgment()).isEqualTo(Judgment.NONE);
     assertThat(state.of(A1).exposures()).containsExactly(Exposure.REFERENCE_ANSWER);

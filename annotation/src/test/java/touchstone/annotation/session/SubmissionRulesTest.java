@@ -112,7 +112,8 @@ final class SubmissionRulesTest {
 
   @Test
   void aGuidelineMayAskForEveryVisualCheckBeforeAStepIsRight() {
-    Guideline guideline = Guidelines.requiring(Requirement.VISUAL_CHECKS, "Is it red?", "Is it big?");
+    Guideline guideline =
+        Guidelines.requiring(Requirement.VISUAL_CHECKS, "Is it red?", "Is it big?");
     VisualCheck red = new VisualCheck("Is it red?", VisualCheck.Answer.YES, null);
     VisualCheck big = new VisualCheck("Is it big?", VisualCheck.Answer.CANNOT_TELL, null);
     VisualCheck own = new VisualCheck("Is it round?", VisualCheck.Answer.NO, null);
