@@ -78,10 +78,9 @@ public final class StateJson {
       Fields one = Fields.of(Json.object().set("to", to), "exposures");
       exposures.add(Objects.requireNonNull(one.choice("to", Exposure.class)));
     }
-    JsonNode skip = fields.node("skip");
     return new Standing(
         JudgmentJson.read(fields.requiredNode("judgment")),
-        skip == null ? null : ActJson.readOptionalSkip(skip),
+        ActJson.readOptionalSkip(fields.node("skip")),
         submissions,
         named(submissions, fields.text("in_force")),
         exposures);
