@@ -86,7 +86,7 @@ public final class ItemModel {
       case Effect.Content(var change) -> {
         show(withJudgment(change.applyTo(standing.judgment())), true);
       }
-      case Effect.InForce _, Effect.Skipping _ ->
+      case Effect.Conclusion _ ->
           show(
               new Standing(
                   standing.judgment(),

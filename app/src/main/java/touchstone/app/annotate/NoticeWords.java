@@ -31,10 +31,10 @@ public final class NoticeWords {
   private String of(Effect effect) {
     return switch (effect) {
       case Effect.Content(var change) -> of(change);
-      case Effect.InForce(var submission) ->
-          words.text(submission == null ? "effect.not-submitted" : "effect.submitted");
-      case Effect.Skipping(var skip) ->
-          words.text(skip == null ? "effect.not-skipped" : "effect.skipped");
+      case Effect.Conclusion(var submission, _) when submission != null ->
+          words.text("effect.submitted");
+      case Effect.Conclusion(_, var skip) ->
+          words.text(skip == null ? "effect.not-submitted" : "effect.skipped");
     };
   }
 
