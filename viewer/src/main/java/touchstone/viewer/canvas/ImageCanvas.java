@@ -7,10 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +28,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import touchstone.viewer.geometry.Orientation;
 import touchstone.viewer.geometry.Point;
+import touchstone.viewer.geometry.Rectangle;
 import touchstone.viewer.geometry.Shape;
 import touchstone.viewer.geometry.Size;
 import touchstone.viewer.geometry.Viewport;
@@ -58,6 +62,10 @@ public final class ImageCanvas extends Control {
   private final ReadOnlyObjectWrapper<@Nullable Viewport> viewport =
       new ReadOnlyObjectWrapper<>(this, "viewport");
 
+  private final IntegerProperty drawingColour = new SimpleIntegerProperty(this, "drawingColour");
+
+  private final IntegerProperty imageNumber = new SimpleIntegerProperty();
+
   private Consumer<Shape> onRegionDrawn = _ -> {};
   private BiConsumer<String, Shape> onRegionChanged = (_, _) -> {};
   private Consumer<String> onRegionDeleted = _ -> {};
@@ -76,7 +84,7 @@ public final class ImageCanvas extends Control {
             widthProperty(),
             heightProperty(),
             insetsProperty()));
-    selectedRegion.subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+    selectedRegion.subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     message.subscribe(
         text -> pseudoClassStateChanged(SHOWING_MESSAGE, text != null && !text.isEmpty()));
   }
@@ -91,8 +99,14 @@ public final class ImageCanvas extends Control {
     return viewState.get().viewport(full, new Size(width, height), FIT_MARGIN);
   }
 
-  /** Shows an image of these full-size dimensions at once; the view state stays as it is. */
+  /**
+   * Shows another image of these full-size dimensions: a drawing or a drag under way is given up
+   * and nothing is selected; the view state stays. A better version of the same image goes straight
+   * to {@link #imageProperty}.
+   */
   public void show(@Nullable Image shown, double width, double height) {
+    selectedRegion.set(null);
+    imageNumber.set(imageNumber.get() + 1);
     fullWidth.set(width);
     fullHeight.set(height);
     image.set(shown);
@@ -191,10 +205,13 @@ public final class ImageCanvas extends Control {
 
   /** Brings a region into view if it is not; does nothing if there is none of that id. */
   public void revealRegion(String id) {
+    region(id).ifPresent(region -> reveal(region.shape().bounds()));
+  }
+
+  void reveal(Rectangle area) {
     Viewport now = viewport.get();
-    Optional<CanvasRegion> found = region(id);
-    if (now != null && found.isPresent()) {
-      Viewport revealed = now.revealing(found.get().shape().bounds(), REVEAL_MARGIN);
+    if (now != null) {
+      Viewport revealed = now.revealing(area, REVEAL_MARGIN);
       if (!revealed.equals(now)) {
         viewState.set(viewState.get().freedAt(revealed.clamped()));
       }
@@ -204,6 +221,11 @@ public final class ImageCanvas extends Control {
   /** The region of that id among {@link #regions}. */
   public Optional<CanvasRegion> region(@Nullable String id) {
     return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+  }
+
+  /** Grows with each other image shown. */
+  ReadOnlyIntegerProperty imageNumberProperty() {
+    return imageNumber;
   }
 
   /** What the user does to a region's selection: sets it and tells the owner. */
@@ -216,8 +238,10 @@ public final class ImageCanvas extends Control {
     onRegionDrawn.accept(shape);
   }
 
-  void proposeChanged(String id, Shape shape) {
-    onRegionChanged.accept(id, shape);
+  void proposeChanged(CanvasRegion region, Shape shape) {
+    if (!shape.equals(region.shape())) {
+      onRegionChanged.accept(region.id(), shape);
+    }
   }
 
   void proposeDeleted(String id) {
@@ -291,6 +315,19 @@ public final class ImageCanvas extends Control {
 
   public void setTool(Tool chosen) {
     tool.set(chosen);
+  }
+
+  /** The colour of the region that is being drawn, as of {@link CanvasRegion#colour}. */
+  public IntegerProperty drawingColourProperty() {
+    return drawingColour;
+  }
+
+  public int getDrawingColour() {
+    return drawingColour.get();
+  }
+
+  public void setDrawingColour(int colour) {
+    drawingColour.set(colour);
   }
 
   /** The regions to show, in the order of the Tab key; the owner's to change. */

@@ -13,18 +13,21 @@ import touchstone.viewer.geometry.Viewport;
 final class ImageCanvasSkin extends SkinBase<ImageCanvas> {
   private final ImageLayer imageLayer;
   private final RegionLayer regionLayer;
+  private final DrawingLayer drawingLayer;
   private final Pane stage = new Pane();
   private final Rectangle clip = new Rectangle();
   private final Label placeholder = new Label();
   private final Label message = new Label();
   private final Region focusRing = new Region();
   private final MouseGestures mouse;
+  private final KeyGestures keys;
 
   ImageCanvasSkin(ImageCanvas canvas) {
     super(canvas);
     imageLayer = new ImageLayer(canvas);
     regionLayer = new RegionLayer(canvas);
-    stage.getChildren().addAll(imageLayer, regionLayer);
+    drawingLayer = new DrawingLayer(canvas);
+    stage.getChildren().addAll(imageLayer, regionLayer, drawingLayer);
     stage.setClip(clip);
     stage.setMouseTransparent(true);
     placeholder.getStyleClass().add("placeholder");
@@ -43,8 +46,10 @@ final class ImageCanvasSkin extends SkinBase<ImageCanvas> {
     message.textProperty().bind(canvas.messageProperty());
     message.visibleProperty().bind(canvas.messageProperty().isNotEmpty());
     registerChangeListener(canvas.viewportProperty(), _ -> placeLayers());
-    mouse = new MouseGestures(canvas);
+    mouse = new MouseGestures(canvas, regionLayer, drawingLayer);
     mouse.install();
+    keys = new KeyGestures(canvas, drawingLayer, mouse);
+    keys.install();
     placeLayers();
   }
 
@@ -56,9 +61,11 @@ final class ImageCanvasSkin extends SkinBase<ImageCanvas> {
 
   @Override
   public void dispose() {
+    keys.uninstall();
     mouse.uninstall();
     imageLayer.dispose();
     regionLayer.dispose();
+    drawingLayer.dispose();
     super.dispose();
   }
 
@@ -68,6 +75,7 @@ final class ImageCanvasSkin extends SkinBase<ImageCanvas> {
     if (viewport != null) {
       imageLayer.place(viewport);
       regionLayer.show();
+      drawingLayer.show();
     }
   }
 

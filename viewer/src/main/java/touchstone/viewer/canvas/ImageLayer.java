@@ -40,7 +40,11 @@ final class ImageLayer extends Pane {
     this.owner = owner;
     page.getStyleClass().add("page");
     getChildren().addAll(page, canvas);
-    subscription = owner.imageProperty().subscribe(this::paint);
+    page.setManaged(false);
+    subscription =
+        Subscription.combine(
+            owner.imageProperty().subscribe(_ -> paint()),
+            owner.viewStateProperty().map(ViewState::tone).subscribe(_ -> paint()));
   }
 
   void dispose() {

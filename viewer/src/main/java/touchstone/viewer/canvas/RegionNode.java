@@ -2,6 +2,7 @@ package touchstone.viewer.canvas;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -18,15 +19,19 @@ import touchstone.viewer.geometry.Viewport;
 /** How one region looks: a light fill, an outline in its colour on a halo, and a badge. */
 final class RegionNode extends Pane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-  private static final double RING_RADIUS = 8;
+  static final double RING_RADIUS = 8;
   private static final int RING_CORNERS = 32;
   private static final double BADGE = 18;
+  private static final Point BESIDE_RING = new Point(13, 13);
+  private static final Point BESIDE_HANDLE = new Point(11, 11);
 
   private final Polygon fill = new Polygon();
   private final Polygon halo = new Polygon();
   private final Polygon outline = new Polygon();
   private final Circle dot = new Circle(2.5);
   private final Label badge = new Label();
+  private Point badgeMiddle = Point.ORIGIN;
+  private Size view = new Size(1, 1);
 
   RegionNode() {
     setManaged(false);
@@ -36,26 +41,29 @@ final class RegionNode extends Pane {
     outline.getStyleClass().add("outline");
     dot.getStyleClass().add("dot");
     badge.getStyleClass().add("badge");
-    getChildren().addAll(new Group(fill, halo, outline, dot), badge);
+    badge.setManaged(false);
+    Group area = new Group(fill, halo, outline, dot);
+    area.getStyleClass().add("area");
+    getChildren().addAll(area, badge);
   }
 
   void show(CanvasRegion region, boolean selected, Viewport viewport) {
     setAccessibleText(region.accessibleText());
-    getStyleClass().setAll("canvas-region", colourClass(region), emphasisClass(region));
+    getStyleClass().setAll("canvas-region", colourClass(region.colour()), emphasisClass(region));
     pseudoClassStateChanged(SELECTED, selected);
 
     List<Point> corners = corners(region.shape(), viewport);
-    Double[] coordinates = coordinates(corners);
-    fill.getPoints().setAll(coordinates);
-    halo.getPoints().setAll(coordinates);
-    outline.getPoints().setAll(coordinates);
+    setCorners(fill, corners);
+    setCorners(halo, corners);
+    setCorners(outline, corners);
     placeDot(region.shape(), viewport);
     badge.setText(region.label());
-    placeBadge(corners, viewport.view());
+    view = viewport.view();
+    placeBadge(region.shape(), selected, corners);
   }
 
-  private static String colourClass(CanvasRegion region) {
-    return "step-" + (region.colour() % CanvasRegion.COLOURS + 1);
+  static String colourClass(int colour) {
+    return "step-" + (colour % CanvasRegion.COLOURS + 1);
   }
 
   private static String emphasisClass(CanvasRegion region) {
@@ -75,20 +83,20 @@ final class RegionNode extends Pane {
   }
 
   private static List<Point> ring(Point middle) {
-    return java.util.stream.IntStream.range(0, RING_CORNERS)
+    return IntStream.range(0, RING_CORNERS)
         .mapToDouble(i -> 2 * Math.PI * i / RING_CORNERS)
         .mapToObj(angle -> new Point(Math.cos(angle), Math.sin(angle)).times(RING_RADIUS))
         .map(middle::plus)
         .toList();
   }
 
-  private static Double[] coordinates(List<Point> corners) {
+  static void setCorners(Polygon polygon, List<Point> corners) {
     Double[] coordinates = new Double[2 * corners.size()];
     for (int i = 0; i < corners.size(); i++) {
       coordinates[2 * i] = corners.get(i).x();
       coordinates[2 * i + 1] = corners.get(i).y();
     }
-    return coordinates;
+    polygon.getPoints().setAll(coordinates);
   }
 
   private void placeDot(Shape shape, Viewport viewport) {
@@ -98,23 +106,40 @@ final class RegionNode extends Pane {
     dot.setCenterY(middle.y());
   }
 
-  /** On the upper left corner, or as near as the view allows while any of the region is visible. */
-  private void placeBadge(List<Point> corners, Size view) {
-    Point corner =
-        corners.stream().min(Comparator.comparingDouble(p -> p.x() + p.y())).orElseThrow();
-    Point inside = view.clamp(corner);
+  /** On the upper left corner, or beside it where that is taken. */
+  private void placeBadge(Shape shape, boolean selected, List<Point> corners) {
     Rectangle bounds = Rectangle.around(corners);
-    boolean visible =
+    if (shape instanceof Point) {
+      badgeMiddle = bounds.middle().minus(BESIDE_RING);
+    } else {
+      Point corner =
+          corners.stream()
+              .min(Comparator.comparingDouble(place -> place.x() + place.y()))
+              .orElseThrow();
+      badgeMiddle = selected ? corner.minus(BESIDE_HANDLE) : corner;
+    }
+    badge.setVisible(
         bounds.right() >= 0
             && bounds.bottom() >= 0
             && bounds.x() <= view.width()
-            && bounds.y() <= view.height();
-    badge.setVisible(visible);
-    double width = Math.max(BADGE, badge.prefWidth(BADGE));
+            && bounds.y() <= view.height());
+    requestLayout();
+  }
+
+  /** The badge stays within the view while any of the region is visible. */
+  @Override
+  protected void layoutChildren() {
+    double width = Math.max(BADGE, Math.ceil(badge.prefWidth(BADGE)));
+    double rightmost = Math.max(0, view.width() - width);
+    double lowest = Math.max(0, view.height() - BADGE);
     badge.resizeRelocate(
-        Math.clamp(inside.x() - BADGE / 2, 0, Math.max(0, view.width() - width)),
-        Math.clamp(inside.y() - BADGE / 2, 0, Math.max(0, view.height() - BADGE)),
+        Math.rint(Math.clamp(badgeMiddle.x() - BADGE / 2, 0, rightmost)),
+        Math.rint(Math.clamp(badgeMiddle.y() - BADGE / 2, 0, lowest)),
         width,
         BADGE);
+  }
+
+  boolean badgeHit(Point place) {
+    return badge.isVisible() && badge.getBoundsInParent().contains(place.x(), place.y());
   }
 }
