@@ -34,6 +34,7 @@ import touchstone.storage.exchange.GuidelineFile;
 import touchstone.storage.workspace.Workspace;
 import touchstone.viewer.image.DecodeLimits;
 import touchstone.viewer.image.ImageDecoder;
+import touchstone.viewer.text.Formulas;
 
 /**
  * Puts the program together for one workspace: the only place where something that holds a resource
@@ -80,6 +81,8 @@ public final class Wiring implements AutoCloseable {
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     try {
       Words words = new Words(settings.get().locale());
+      Formulas formulas = new Formulas(workers);
+      formulas.warmUp();
       Background background = new Background(workers, interfaceThread);
       Bench bench = bench(workspace, annotator);
       Saver saver = new Saver(bench.session(), background, delays.of(RETRY_PAUSE), clock);
@@ -88,7 +91,7 @@ public final class Wiring implements AutoCloseable {
           new AnnotateModel(bench, queue, saver, background, delays.of(TYPING_PAUSE));
       AnnotateView view =
           new AnnotateView(
-              model, bench, background, new ImageDecoder(DecodeLimits.STANDARD), words);
+              model, bench, background, new ImageDecoder(DecodeLimits.STANDARD), formulas, words);
       Commands commands = new Commands(ownKeys(settings));
       ShellView shell = new ShellView(bench, model, view, commands, settings, words);
       return new Wiring(workspace, workers, saver, model, shell, commands);

@@ -6,18 +6,24 @@ import touchstone.app.tasks.Background;
 import touchstone.app.workspace.Bench;
 import touchstone.assets.words.Words;
 import touchstone.viewer.image.ImageDecoder;
+import touchstone.viewer.text.Formulas;
 
 /** The annotation place: queue, image, steps. */
 public final class AnnotateView extends SplitPane {
   private final ImagePane imagePane;
 
   public AnnotateView(
-      AnnotateModel model, Bench bench, Background background, ImageDecoder decoder, Words words) {
+      AnnotateModel model,
+      Bench bench,
+      Background background,
+      ImageDecoder decoder,
+      Formulas formulas,
+      Words words) {
     getStyleClass().add("annotate");
     ItemImages images = new ItemImages(bench, background, decoder, words);
     QueueView queue = new QueueView(model, words, images);
     imagePane = new ImagePane(model, images, words);
-    StepsPane steps = new StepsPane(model, words);
+    StepsPane steps = new StepsPane(model, formulas, words);
     queue.setMinWidth(168);
     imagePane.setMinWidth(240);
     steps.setMinWidth(360);

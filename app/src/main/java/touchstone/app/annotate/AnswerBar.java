@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Guideline.LabelVisibility;
 import touchstone.assets.words.Words;
+import touchstone.viewer.text.Formulas;
+import touchstone.viewer.text.RichText;
 
 /** The final answer with its verdict, the reference answer behind a reveal, and Submit. */
 final class AnswerBar extends HBox {
@@ -24,7 +26,7 @@ final class AnswerBar extends HBox {
   private final Words words;
   private final ItemModel item;
 
-  AnswerBar(AnnotateModel model, ItemModel item, Words words) {
+  AnswerBar(AnnotateModel model, ItemModel item, Formulas formulas, Words words) {
     this.model = model;
     this.words = words;
     this.item = item;
@@ -37,7 +39,7 @@ final class AnswerBar extends HBox {
     item.answerMissingProperty().subscribe(missing -> pseudoClassStateChanged(LACKING, missing));
     setOnMousePressed(_ -> model.focusOn(new Focus.Answer()));
     setAccessibleText(words.text("answer.accessible", item.item().response().answer()));
-    VBox text = answerText();
+    VBox text = answerText(formulas);
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().setAll(text, verdicts, submit());
   }
@@ -46,10 +48,10 @@ final class AnswerBar extends HBox {
     pseudoClassStateChanged(CURRENT, current);
   }
 
-  private VBox answerText() {
+  private VBox answerText(Formulas formulas) {
     Label heading = new Label(words.text("answer.heading"));
     heading.getStyleClass().add("heading");
-    Label answer = new Label(item.item().response().answer());
+    RichText answer = StepText.of(item.item().response().answer(), formulas);
     answer.getStyleClass().add("answer");
     Label label = new Label();
     label.getStyleClass().add("reference-answer");
@@ -57,7 +59,7 @@ final class AnswerBar extends HBox {
     reveal.getStyleClass().add("reveal");
     reveal.setFocusTraversable(false);
     reveal.setOnAction(_ -> model.revealLabel());
-    HBox line = new HBox(answer, label, reveal);
+    HBox line = new HBox(label, reveal);
     line.setAlignment(Pos.BASELINE_LEFT);
     line.getStyleClass().add("answer-line");
     item.labelShownProperty()
@@ -75,7 +77,7 @@ final class AnswerBar extends HBox {
     lacking.getStyleClass().add("lacking-note");
     lacking.visibleProperty().bind(item.answerMissingProperty());
     lacking.managedProperty().bind(item.answerMissingProperty());
-    VBox text = new VBox(heading, line, lacking);
+    VBox text = new VBox(heading, answer, line, lacking);
     text.setMinWidth(0);
     return text;
   }

@@ -15,6 +15,7 @@ import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Missing;
 import touchstone.assets.words.Words;
+import touchstone.viewer.text.Formulas;
 
 /** One step: its number, its text, its verdict; open for explaining while it has the focus. */
 final class StepCard extends VBox {
@@ -30,7 +31,7 @@ final class StepCard extends VBox {
   private final Label lacking = new Label();
   private boolean current;
 
-  StepCard(AnnotateModel model, StepModel step, Words words) {
+  StepCard(AnnotateModel model, StepModel step, Formulas formulas, Words words) {
     this.step = step;
     this.words = words;
     getStyleClass().addAll("card", "step-card");
@@ -47,17 +48,17 @@ final class StepCard extends VBox {
     critiqueSummary.setWrapText(true);
     critiqueSummary.textProperty().bind(step.critiqueProperty());
     lacking.getStyleClass().add("lacking-note");
-    getChildren().setAll(head(), lacking, critiqueSummary, editor);
+    getChildren().setAll(head(formulas), lacking, critiqueSummary, editor);
     setOnMousePressed(_ -> model.focusOn(new Focus.Step(step.number())));
     step.judgmentProperty().subscribe(this::show);
     step.missingProperty().subscribe(this::showMissing);
   }
 
-  private HBox head() {
+  private HBox head(Formulas formulas) {
     badge.setText(Integer.toString(step.number()));
     badge.getStyleClass().add("step-badge");
     badge.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    Node text = StepText.of(step.text());
+    Node text = StepText.of(step.text(), formulas);
     StackPane textBox = new StackPane(text);
     textBox.setAlignment(Pos.TOP_LEFT);
     textBox.setMinWidth(0);

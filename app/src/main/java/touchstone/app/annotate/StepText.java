@@ -1,18 +1,17 @@
 package touchstone.app.annotate;
 
-import javafx.scene.Node;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import touchstone.viewer.text.Formulas;
+import touchstone.viewer.text.Markup;
+import touchstone.viewer.text.RichText;
 
-/** A step's text. */
+/** Text as a model or a question's author wrote it, with its mathematics set. */
 final class StepText {
   private StepText() {}
 
-  static Node of(String source) {
-    Text text = new Text(source);
-    text.getStyleClass().add("text");
-    TextFlow flow = new TextFlow(text);
-    flow.getStyleClass().add("step-text");
-    return flow;
+  static RichText of(String source, Formulas formulas) {
+    RichText text = new RichText(formulas);
+    text.setSource(source, Markup.MESSAGE);
+    text.getStyleClass().add("step-text");
+    return text;
   }
 }

@@ -11,18 +11,21 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.assets.words.Words;
+import touchstone.viewer.text.Formulas;
 
 /** Question, steps and answer of the open item, the focus where the next key is needed. */
 final class StepsPane extends BorderPane {
   private final AnnotateModel model;
+  private final Formulas formulas;
   private final Words words;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
   private List<StepCard> cards = List.of();
   private @Nullable AnswerBar answer;
 
-  StepsPane(AnnotateModel model, Words words) {
+  StepsPane(AnnotateModel model, Formulas formulas, Words words) {
     this.model = model;
+    this.formulas = formulas;
     this.words = words;
     getStyleClass().add("steps-pane");
     content.getStyleClass().add("steps");
@@ -44,10 +47,10 @@ final class StepsPane extends BorderPane {
     } else {
       content.getChildren().add(questionCard(item.item().question()));
       for (StepModel step : item.steps()) {
-        made.add(new StepCard(model, step, words));
+        made.add(new StepCard(model, step, formulas, words));
       }
       content.getChildren().addAll(made);
-      answer = new AnswerBar(model, item, words);
+      answer = new AnswerBar(model, item, formulas, words);
       setBottom(answer);
       scroll.setVvalue(0);
     }
@@ -58,7 +61,7 @@ final class StepsPane extends BorderPane {
   private VBox questionCard(String question) {
     Label heading = new Label(words.text("question.heading"));
     heading.getStyleClass().add("heading");
-    VBox card = new VBox(heading, StepText.of(question));
+    VBox card = new VBox(heading, StepText.of(question, formulas));
     card.getStyleClass().addAll("card", "question-card");
     return card;
   }
