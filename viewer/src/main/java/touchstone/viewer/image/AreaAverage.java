@@ -22,7 +22,16 @@ final class AreaAverage {
   private final int[] last;
   private final float[] lastShare;
 
-  /** The sums of alpha, red, green and blue of each new pixel of the row at hand. */
+  /**
+   * Alpha, red, green and blue of each new column, summed over the part of an old row that it
+   * covers.
+   */
+  private final float[] row;
+
+  /** Which old row that is; at the border of two new ones it counts for both. */
+  private int rowIndex = -1;
+
+  /** The same, summed over the rows that the new row at hand covers. */
   private final float[] sums;
 
   AreaAverage(Pixels source, int width, int height) {
@@ -33,6 +42,7 @@ final class AreaAverage {
     firstShare = new float[width];
     last = new int[width];
     lastShare = new float[width];
+    row = new float[4 * width];
     sums = new float[4 * width];
     double scale = (double) source.width() / width;
     for (int x = 0; x < width; x++) {
@@ -48,22 +58,32 @@ final class AreaAverage {
   Pixels scaled() {
     int[] argb = new int[width * height];
     double scale = (double) source.height() / height;
-    float share = (float) ((double) width / source.width() / scale);
+    double area = scale * source.width() / width;
     for (int y = 0; y < height; y++) {
       Arrays.fill(sums, 0);
       double from = y * scale;
       double to = Math.min(source.height(), from + scale);
-      for (int row = (int) from; row < to; row++) {
-        addRow(row, share * (float) (Math.min(to, row + 1.0) - Math.max(from, row)));
+      for (int covered = (int) from; covered < to; covered++) {
+        double share = Math.min(to, covered + 1.0) - Math.max(from, covered);
+        addRow(covered, (float) (share / area));
       }
       writeRow(argb, y * width);
     }
     return new Pixels(argb, width, height);
   }
 
-  private void addRow(int row, float weight) {
+  private void addRow(int covered, float weight) {
+    if (covered != rowIndex) {
+      readRow(covered * source.width());
+      rowIndex = covered;
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weight * row[i];
+    }
+  }
+
+  private void readRow(int start) {
     int[] argb = source.argb();
-    int start = row * source.width();
     for (int x = 0; x < width; x++) {
       int a = 0;
       int r = 0;
@@ -78,24 +98,27 @@ final class AreaAverage {
       }
       int left = argb[start + first[x]];
       int right = argb[start + last[x]];
-      add(4 * x, weight, a, left >>> 24, right >>> 24, x);
-      add(4 * x + 1, weight, r, (left >> 16) & 0xff, (right >> 16) & 0xff, x);
-      add(4 * x + 2, weight, g, (left >> 8) & 0xff, (right >> 8) & 0xff, x);
-      add(4 * x + 3, weight, b, left & 0xff, right & 0xff, x);
+      float leftShare = firstShare[x];
+      float rightShare = lastShare[x];
+      row[4 * x] = a + leftShare * (left >>> 24) + rightShare * (right >>> 24);
+      row[4 * x + 1] = r + leftShare * ((left >> 16) & 0xff) + rightShare * ((right >> 16) & 0xff);
+      row[4 * x + 2] = g + leftShare * ((left >> 8) & 0xff) + rightShare * ((right >> 8) & 0xff);
+      row[4 * x + 3] = b + leftShare * (left & 0xff) + rightShare * (right & 0xff);
     }
-  }
-
-  private void add(int sum, float weight, int between, int left, int right, int x) {
-    sums[sum] += weight * (between + firstShare[x] * left + lastShare[x] * right);
   }
 
   private void writeRow(int[] argb, int start) {
     for (int x = 0; x < width; x++) {
       argb[start + x] =
-          (Math.round(sums[4 * x]) << 24)
-              | (Math.round(sums[4 * x + 1]) << 16)
-              | (Math.round(sums[4 * x + 2]) << 8)
-              | Math.round(sums[4 * x + 3]);
+          (rounded(sums[4 * x]) << 24)
+              | (rounded(sums[4 * x + 1]) << 16)
+              | (rounded(sums[4 * x + 2]) << 8)
+              | rounded(sums[4 * x + 3]);
     }
+  }
+
+  /** To the nearest, as {@link Math#round} does, but faster for what is never negative. */
+  private static int rounded(float sum) {
+    return (int) (sum + 0.5f);
   }
 }
