@@ -1,0 +1,17 @@
+package touchstone.annotation.metrics;
+
+/** Why a figure has no value. */
+public enum Undefined {
+  /** There is no item, step or answer that the figure is about. */
+  NO_CASES,
+  /** Gold has no error and the critic claims none: there is nothing to find and nothing claimed. */
+  NOTHING_TO_FIND,
+  /** Some step flagged by both gold and critic has not been judged against every reference. */
+  NOT_FULLY_JUDGED,
+  /** A figure that this one is made of is undefined. */
+  PART_UNDEFINED,
+  /** Everybody gave the same single rating everywhere: chance agreement can't be told apart. */
+  NO_VARIATION,
+  /** Units differ in their number of raters, which this coefficient does not allow. */
+  UNEQUAL_RATERS
+}
