@@ -41,8 +41,7 @@ public final class Main {
       return window.open(arguments.length == 0 ? null : Path.of(arguments[0]));
     }
     int exitCode =
-        new CommandLineWiring(
-                terminal, window, photographer, Clock.systemUTC(), new SecureRandom())
+        new CommandLineWiring(terminal, window, photographer, Clock.systemUTC(), new SecureRandom())
             .commandLine()
             .execute(arguments);
     terminal.out().flush();
@@ -52,6 +51,6 @@ public final class Main {
 
   private static boolean wantsWindow(String[] arguments) {
     return arguments.length == 0
-        || arguments.length == 1 && arguments[0].endsWith(WORKSPACE_SUFFIX);
+        || (arguments.length == 1 && arguments[0].endsWith(WORKSPACE_SUFFIX));
   }
 }

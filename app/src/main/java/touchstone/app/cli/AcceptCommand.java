@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,13 +28,19 @@ final class AcceptCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
-  @Mixin private Helpful helpful;
-
   @Parameters(paramLabel = "WORKSPACE", description = "The workspace.")
   private Path file;
 
-  @ArgGroup(multiplicity = "1")
-  private Source source;
+  @Option(
+      names = "--annotator",
+      paramLabel = "NAME",
+      description = "Promote what this annotator submitted.")
+  private @Nullable Annotator annotator;
+
+  @Option(
+      names = "--majority",
+      description = "Promote what more than half of at least two annotators say.")
+  private boolean majority;
 
   @Option(
       names = "--by",
@@ -46,22 +51,6 @@ final class AcceptCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the result as one JSON object.")
   private boolean json;
 
-  /** Whose judgments to promote; exactly one of the two. */
-  static final class Source {
-    @Option(
-        names = "--annotator",
-        paramLabel = "NAME",
-        required = true,
-        description = "Promote what this annotator submitted.")
-    private @Nullable Annotator annotator;
-
-    @Option(
-        names = "--majority",
-        required = true,
-        description = "Promote what more than half of at least two annotators say.")
-    private boolean majority;
-  }
-
   AcceptCommand(CommandLineWiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -69,18 +58,15 @@ final class AcceptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws StorageException, ExchangeException {
+    if (majority == (annotator != null)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "say either --annotator NAME or --majority");
+    }
     try (Workspace workspace = wiring.openToWrite(file)) {
-      Annotator annotator = source.annotator;
       if (annotator != null) {
         KnownAnnotator.require(spec, workspace.judgments(), annotator);
       }
-      Promotion promotion =
-          new Promotion(
-              workspace.items(),
-              workspace.judgments(),
-              workspace.journal(),
-              by == null ? account() : by,
-              wiring.guideline(workspace).id());
+      Promotion promotion = wiring.promotion(workspace, by == null ? account() : by);
       Promotion.Outcome outcome =
           annotator == null ? promotion.ofMajority() : promotion.of(annotator);
       print(outcome);
@@ -109,10 +95,7 @@ final class AcceptCommand implements Callable<Integer> {
           .out()
           .printf(
               "%d items accepted as gold, %d were already, %d have no submission, %d refused.%n",
-              outcome.accepted(),
-              outcome.unchanged(),
-              outcome.without(),
-              outcome.refused().size());
+              outcome.accepted(), outcome.unchanged(), outcome.without(), outcome.refused().size());
     }
   }
 }

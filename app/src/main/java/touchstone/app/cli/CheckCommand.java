@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.annotation.StorageException;
@@ -24,8 +23,6 @@ import touchstone.storage.workspace.Workspace;
 final class CheckCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;
-
-  @Mixin private Helpful helpful;
 
   @Parameters(paramLabel = "WORKSPACE", description = "The workspace to check.")
   private Path file;

@@ -4,14 +4,20 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
 import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.GuidelineFile;
 import touchstone.storage.exchange.ViscoExporter;
+import touchstone.storage.exchange.critic.FileEvaluation;
+import touchstone.storage.exchange.critic.FileEvaluationReport;
+import touchstone.storage.exchange.critic.UnreadableInputException;
 import touchstone.storage.workspace.Workspace;
 
 /**
@@ -42,7 +48,9 @@ public final class CommandLineWiring {
   public CommandLine commandLine() {
     CommandLine line = new CommandLine(new TouchstoneCommand(window));
     for (Object command : commands()) {
-      line.addSubcommand(command);
+      CommandLine subcommand = new CommandLine(command);
+      subcommand.getCommandSpec().addOption(help());
+      line.addSubcommand(subcommand);
     }
     return line.setOut(terminal.out())
         .setErr(terminal.err())
@@ -53,6 +61,13 @@ public final class CommandLineWiring {
         .setExecutionExceptionHandler(new FailureWords(terminal));
   }
 
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this text and exit.")
+        .build();
+  }
+
   private List<Object> commands() {
     return List.of(
         new NewCommand(this, terminal),
@@ -60,7 +75,7 @@ public final class CommandLineWiring {
         new JudgeCommand(this, terminal),
         new AcceptCommand(this, terminal),
         new ExportCommand(this, terminal),
-        new EvaluateCommand(terminal),
+        new EvaluateCommand(this, terminal),
         new CheckCommand(this, terminal),
         new BackupCommand(this, terminal),
         new InfoCommand(this, terminal),
@@ -105,5 +120,28 @@ public final class CommandLineWiring {
       throws StorageException, ExchangeException {
     return new AnnotationSession(
         workspace.journal(), workspace.judgments(), guideline(workspace), annotator);
+  }
+
+  /** Promotions in the name of one person. */
+  Promotion promotion(Workspace workspace, Annotator by)
+      throws StorageException, ExchangeException {
+    return new Promotion(
+        workspace.items(),
+        workspace.judgments(),
+        workspace.journal(),
+        by,
+        guideline(workspace).id());
+  }
+
+  /**
+   * A critic's figures from files.
+   *
+   * @param judgeCache null for the one beside the critiques, if there is one
+   */
+  FileEvaluationReport evaluate(Path dataset, Path critiques, @Nullable Path judgeCache)
+      throws UnreadableInputException {
+    Path cache =
+        judgeCache == null ? FileEvaluation.judgeCacheBeside(critiques).orElse(null) : judgeCache;
+    return new FileEvaluation(Bootstrap.standard()).evaluate(dataset, critiques, cache);
   }
 }

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,8 +30,6 @@ final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
-  @Mixin private Helpful helpful;
-
   @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace.")
   private Path file;
 
@@ -46,7 +42,16 @@ final class ExportCommand implements Callable<Integer> {
       description = "One of visco (default: visco).")
   private Format format;
 
-  @ArgGroup private @Nullable Whose whose;
+  @Option(
+      names = "--gold",
+      description = "The judgments that count: accepted ones, else imported ones (default).")
+  private boolean gold;
+
+  @Option(
+      names = "--annotator",
+      paramLabel = "NAME",
+      description = "What this annotator submitted.")
+  private @Nullable Annotator annotator;
 
   @Option(
       names = "--judgments",
@@ -71,22 +76,6 @@ final class ExportCommand implements Callable<Integer> {
     CURRENT
   }
 
-  /** Whose word is exported; gold where nothing is said. */
-  static final class Whose {
-    @Option(
-        names = "--gold",
-        required = true,
-        description = "The judgments that count: accepted ones, else imported ones (default).")
-    private boolean gold;
-
-    @Option(
-        names = "--annotator",
-        paramLabel = "NAME",
-        required = true,
-        description = "What this annotator submitted.")
-    private @Nullable Annotator annotator;
-  }
-
   ExportCommand(CommandLineWiring wiring, Terminal terminal) {
     this.wiring = wiring;
     this.terminal = terminal;
@@ -96,8 +85,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws StorageException, ExchangeException {
     Selection selection = selection();
     try (Workspace workspace = wiring.openToRead(file)) {
-      if (selection instanceof Selection.Of(var annotator, _)) {
-        KnownAnnotator.require(spec, workspace.judgments(), annotator);
+      if (selection instanceof Selection.Of(var whose, _)) {
+        KnownAnnotator.require(spec, workspace.judgments(), whose);
       }
       ProgressLine progress = new ProgressLine(terminal, "exporting");
       ExportReport report =
@@ -111,15 +100,20 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Selection selection() {
-    Annotator annotator = whose == null ? null : whose.annotator;
+    if (annotator != null && gold) {
+      throw usage("say either --gold or --annotator NAME");
+    }
     if (annotator != null) {
       return new Selection.Of(annotator, judgments == Stand.BLIND);
     }
     if (judgments != null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--judgments goes with --annotator only");
+      throw usage("--judgments goes with --annotator only");
     }
     return new Selection.GoldOnly();
+  }
+
+  private CommandLine.ParameterException usage(String problem) {
+    return new CommandLine.ParameterException(spec.commandLine(), problem);
   }
 
   private void print(ExportReport report) {

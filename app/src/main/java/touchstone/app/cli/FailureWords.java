@@ -7,6 +7,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import touchstone.annotation.StorageException;
 import touchstone.storage.exchange.ExchangeException;
+import touchstone.storage.exchange.critic.UnreadableInputException;
 
 /** The one place where a failure becomes a sentence with a next step, and an exit code. */
 final class FailureWords implements IExecutionExceptionHandler {
@@ -42,7 +43,8 @@ final class FailureWords implements IExecutionExceptionHandler {
     return switch (failure) {
       case StorageException storage ->
           new Failure(exitCode(storage.reason()), message, cure(storage.reason()));
-      case ExchangeException _ -> new Failure(ExitCodes.INPUT_UNREADABLE, message, "");
+      case ExchangeException _, UnreadableInputException _ ->
+          new Failure(ExitCodes.INPUT_UNREADABLE, message, "");
       default -> {
         LOG.error("a command failed", failure);
         yield new Failure(
@@ -68,7 +70,8 @@ final class FailureWords implements IExecutionExceptionHandler {
       case LOCKED -> "Close it there and try again; check, info, export and backup work meanwhile.";
       case READ_ONLY -> "Make the file and its folder writable, or copy it to a folder of yours.";
       case FULL -> "Make room on the disk and try again. What was saved before is safe.";
-      case DAMAGED -> "Run: touchstone check WORKSPACE, and go back to a backup if it finds damage.";
+      case DAMAGED ->
+          "Run: touchstone check WORKSPACE, and go back to a backup if it finds damage.";
       case CLOSED -> "Try again.";
     };
   }

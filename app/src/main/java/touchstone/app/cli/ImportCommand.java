@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,8 +31,6 @@ final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
-  @Mixin private Helpful helpful;
-
   @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace to fill.")
   private Path file;
 
@@ -86,7 +83,9 @@ final class ImportCommand implements Callable<Integer> {
           Importer importer = importers.get(i);
           take(
               sources.get(i),
-              dryRun ? importer.rehearsalIn(workspace, executor) : importer.into(workspace, executor),
+              dryRun
+                  ? importer.rehearsalIn(workspace, executor)
+                  : importer.into(workspace, executor),
               interruption,
               summary);
         }
@@ -112,8 +111,7 @@ final class ImportCommand implements Callable<Integer> {
     return new CommandLine.ParameterException(spec.commandLine(), problem);
   }
 
-  private void take(
-      Path source, Importer.Run run, Interruption interruption, ImportSummary summary)
+  private void take(Path source, Importer.Run run, Interruption interruption, ImportSummary summary)
       throws StorageException, ExchangeException {
     ProgressLine progress = new ProgressLine(terminal, "importing " + source.getFileName());
     String name = dataSet == null ? nameOf(source) : dataSet;

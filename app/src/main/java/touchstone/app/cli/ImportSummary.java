@@ -66,7 +66,8 @@ final class ImportSummary {
             .put("added", files.stream().mapToInt(taken -> taken.report().added()).sum())
             .put("unchanged", files.stream().mapToInt(taken -> taken.report().unchanged()).sum())
             .put(
-                "rejected", files.stream().mapToInt(taken -> taken.report().rejected().size()).sum())
+                "rejected",
+                files.stream().mapToInt(taken -> taken.report().rejected().size()).sum())
             .put("cancelled", cancelled())
             .put("dry_run", dryRun);
     ArrayNode each = result.putArray("files");

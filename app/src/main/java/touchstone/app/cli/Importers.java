@@ -36,7 +36,8 @@ final class Importers {
    */
   static Importer of(String format, Path file) throws ExchangeException {
     for (Importer importer : ALL) {
-      if (format.equals(importer.format()) || format.equals(AUTO) && recognises(importer, file)) {
+      if (format.equals(importer.format())
+          || (format.equals(AUTO) && recognises(importer, file))) {
         return importer;
       }
     }
@@ -50,7 +51,8 @@ final class Importers {
       return importer.recognises(file);
     } catch (IOException e) {
       throw new ExchangeException(
-          file + " can't be read (" + IoReason.of(e) + "); check that it exists and is readable", e);
+          file + " can't be read (" + IoReason.of(e) + "); check that it exists and is readable",
+          e);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.annotation.StorageException;
@@ -18,14 +17,10 @@ import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Workspace;
 
-@Command(
-    name = "info",
-    description = "Say what is in a workspace, and who judged how much of it.")
+@Command(name = "info", description = "Say what is in a workspace, and who judged how much of it.")
 final class InfoCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;
-
-  @Mixin private Helpful helpful;
 
   @Parameters(paramLabel = "WORKSPACE", description = "The workspace.")
   private Path file;
@@ -42,8 +37,7 @@ final class InfoCommand implements Callable<Integer> {
   public Integer call() throws StorageException, ExchangeException {
     try (Workspace workspace = wiring.openToRead(file)) {
       Guideline guideline = wiring.guideline(workspace);
-      Census census =
-          Census.of(workspace.items(), workspace.judgments(), workspace.search());
+      Census census = Census.of(workspace.items(), workspace.judgments(), workspace.search());
       if (json) {
         terminal.print(toJson(workspace, guideline, census));
       } else {

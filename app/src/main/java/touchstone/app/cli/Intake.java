@@ -13,8 +13,7 @@ import touchstone.annotation.session.Missing;
  *
  * @param journal to ask which ids are known
  */
-record Intake(
-    AnnotationSession session, Journal journal, Judgments judgments, ItemNames items) {
+record Intake(AnnotationSession session, Journal journal, Judgments judgments, ItemNames items) {
 
   /**
    * Stores the judgment of one line; it is durable when this returns.

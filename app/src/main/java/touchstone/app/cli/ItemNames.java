@@ -51,8 +51,7 @@ final class ItemNames {
           throw new RejectedLine(
               "item",
               "\"%s\" is in several data sets: %s"
-                  .formatted(
-                      name, String.join(", ", found.stream().map(Item::dataSet).toList())),
+                  .formatted(name, String.join(", ", found.stream().map(Item::dataSet).toList())),
               "write %s/%s for instance".formatted(found.getFirst().dataSet(), name));
     };
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.annotation.StorageException;
@@ -36,8 +35,6 @@ final class JudgeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private long taken;
   private long rejected;
-
-  @Mixin private Helpful helpful;
 
   @Parameters(paramLabel = "WORKSPACE", description = "The workspace to judge in.")
   private Path file;
@@ -110,6 +107,7 @@ final class JudgeCommand implements Callable<Integer> {
     return new RejectedLine(
         "",
         "the line is too long",
-        "a line may have %d MB; shorten it, or split it into several".formatted(LONGEST_LINE >> 20));
+        "a line may have %d MB; shorten it, or split it into several"
+            .formatted(LONGEST_LINE >> 20));
   }
 }

@@ -112,8 +112,7 @@ record JudgmentCheck(Guideline guideline, Item item) {
 
   /** The header does not tell how the image is turned, so either way up will do. */
   private static boolean fits(Shape shape, ImageRef image) {
-    return fits(shape, image.width(), image.height())
-        || fits(shape, image.height(), image.width());
+    return fits(shape, image.width(), image.height()) || fits(shape, image.height(), image.width());
   }
 
   private static boolean fits(Shape shape, int width, int height) {

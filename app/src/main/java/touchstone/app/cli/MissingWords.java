@@ -25,7 +25,8 @@ final class MissingWords {
       case Missing.VisualChecks(int step) ->
           lacks(step, "checks", "answer every visual question of the guideline", more);
       case Missing.AnswerVerdict() ->
-          new RejectedLine("answer", lack(more), "give the answer a verdict, or send \"submit\": false");
+          new RejectedLine(
+              "answer", lack(more), "give the answer a verdict, or send \"submit\": false");
     };
   }
 

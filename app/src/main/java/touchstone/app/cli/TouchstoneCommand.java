@@ -8,12 +8,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The program itself: without a subcommand it opens the window. */
 @Command(
     name = "touchstone",
+    mixinStandardHelpOptions = true,
     versionProvider = TouchstoneCommand.BuildVersion.class,
     header = "Judge a model's visual reasoning step by step, and export gold labels.%n",
     synopsisHeading = "Usage: ",
@@ -43,18 +43,6 @@ final class TouchstoneCommand implements Callable<Integer> {
       arity = "0..1",
       description = "The workspace to open, a .touchstone file.")
   private @Nullable Path workspace;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this text and exit.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version and exit.")
-  private boolean version;
 
   TouchstoneCommand(WindowOpener window) {
     this.window = window;
