@@ -1,0 +1,147 @@
+package touchstone.app.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.session.AnnotationSession;
+import touchstone.annotation.session.Guideline;
+import touchstone.storage.exchange.ExchangeException;
+import touchstone.storage.exchange.GuidelineFile;
+import touchstone.storage.exchange.ViscoExporter;
+import touchstone.storage.exchange.critic.FileEvaluation;
+import touchstone.storage.exchange.critic.FileEvaluationReport;
+import touchstone.storage.exchange.critic.UnreadableInputException;
+import touchstone.storage.workspace.Workspace;
+
+/**
+ * Makes the commands and, for them, whatever holds a resource. Commands ask for it when they run
+ * and close it before they return.
+ */
+public final class CommandLineWiring {
+  private final Terminal terminal;
+  private final WindowOpener window;
+  private final Photographer photographer;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  public CommandLineWiring(
+      Terminal terminal,
+      WindowOpener window,
+      Photographer photographer,
+      InstantSource clock,
+      RandomGenerator random) {
+    this.terminal = terminal;
+    this.window = window;
+    this.photographer = photographer;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /** The whole command line; {@code execute} runs one and returns the exit code. */
+  public CommandLine commandLine() {
+    CommandLine line = new CommandLine(new TouchstoneCommand(window));
+    for (Object command : commands()) {
+      CommandLine subcommand = new CommandLine(command);
+      subcommand.getCommandSpec().addOption(help());
+      line.addSubcommand(subcommand);
+    }
+    return line.setOut(terminal.out())
+        .setErr(terminal.err())
+        .setUsageHelpAutoWidth(terminal.interactive())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Annotator.class, CommandLineWiring::annotator)
+        .setParameterExceptionHandler(new UsageWords(terminal))
+        .setExecutionExceptionHandler(new FailureWords(terminal));
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this text and exit.")
+        .build();
+  }
+
+  private List<Object> commands() {
+    return List.of(
+        new NewCommand(this, terminal),
+        new ImportCommand(this, terminal),
+        new JudgeCommand(this, terminal),
+        new AcceptCommand(this, terminal),
+        new ExportCommand(this, terminal),
+        new EvaluateCommand(this, terminal),
+        new CheckCommand(this, terminal),
+        new BackupCommand(this, terminal),
+        new InfoCommand(this, terminal),
+        new DemoCommand(this, terminal, photographer));
+  }
+
+  private static Annotator annotator(String name) {
+    try {
+      return new Annotator(name);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  Workspace create(Path file) throws StorageException {
+    return Workspace.create(file, clock, random);
+  }
+
+  Workspace openToWrite(Path file) throws StorageException {
+    return Workspace.open(file, clock, random);
+  }
+
+  Workspace openToRead(Path file) throws StorageException {
+    return Workspace.openToRead(file);
+  }
+
+  ViscoExporter exporter(Workspace workspace) {
+    return new ViscoExporter(workspace);
+  }
+
+  /** The guideline in force. */
+  Guideline guideline(Workspace workspace) throws StorageException, ExchangeException {
+    List<String> sources = workspace.guidelines();
+    if (sources.isEmpty()) {
+      throw new ExchangeException(
+          workspace.file() + " has no guideline; make a workspace with: touchstone new WORKSPACE");
+    }
+    return GuidelineFile.parse(sources.getLast());
+  }
+
+  AnnotationSession session(Workspace workspace, Annotator annotator)
+      throws StorageException, ExchangeException {
+    return new AnnotationSession(
+        workspace.journal(), workspace.judgments(), guideline(workspace), annotator);
+  }
+
+  /** Promotions in the name of one person. */
+  Promotion promotion(Workspace workspace, Annotator by)
+      throws StorageException, ExchangeException {
+    return new Promotion(
+        workspace.items(),
+        workspace.judgments(),
+        workspace.journal(),
+        by,
+        guideline(workspace).id());
+  }
+
+  /**
+   * A critic's figures from files.
+   *
+   * @param judgeCache null for the one beside the critiques, if there is one
+   */
+  FileEvaluationReport evaluate(Path dataset, Path critiques, @Nullable Path judgeCache)
+      throws UnreadableInputException {
+    Path cache =
+        judgeCache == null ? FileEvaluation.judgeCacheBeside(critiques).orElse(null) : judgeCache;
+    return new FileEvaluation(Bootstrap.standard()).evaluate(dataset, critiques, cache);
+  }
+}

@@ -1,0 +1,80 @@
+package touchstone.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.session.Guideline;
+import touchstone.assets.guideline.Guidelines;
+import touchstone.assets.sample.Sample;
+import touchstone.storage.exchange.ExchangeException;
+import touchstone.storage.exchange.GuidelineFile;
+import touchstone.storage.exchange.Progress;
+import touchstone.storage.workspace.Workspace;
+
+/** What a new workspace begins with: a guideline, and the sample where it is asked for. */
+final class NewWorkspace {
+  static final String SAMPLE_DATA_SET = "sample";
+
+  private NewWorkspace() {}
+
+  /**
+   * The text of a guideline, which is sound.
+   *
+   * @param guideline the name of a built-in one, or a file
+   */
+  static String guidelineSource(String guideline) throws ExchangeException {
+    String source =
+        Guidelines.names().contains(guideline) ? Guidelines.source(guideline) : read(guideline);
+    GuidelineFile.parse(source);
+    return source;
+  }
+
+  private static String read(String guideline) throws ExchangeException {
+    try {
+      return Files.readString(Path.of(guideline));
+    } catch (CharacterCodingException e) {
+      throw new ExchangeException(guideline + " is not UTF-8 text; save it as UTF-8", e);
+    } catch (IOException e) {
+      throw new ExchangeException(
+          "the guideline %s is neither one of %s nor a file that can be read (%s)"
+              .formatted(guideline, String.join(", ", Guidelines.names()), IoReason.of(e)),
+          e);
+    }
+  }
+
+  /** Puts the guideline in force. */
+  static Guideline fill(Workspace workspace, String source, boolean sample)
+      throws StorageException, ExchangeException {
+    Guideline guideline = GuidelineFile.parse(source);
+    workspace.putGuideline(guideline.id(), source);
+    if (sample) {
+      addSample(workspace);
+    }
+    return guideline;
+  }
+
+  /** By way of a file, since that is how all items come in. */
+  private static void addSample(Workspace workspace) throws StorageException, ExchangeException {
+    try {
+      Path lines = Files.createTempFile("touchstone-sample", ".jsonl");
+      try {
+        try (OutputStream out = Files.newOutputStream(lines)) {
+          Sample.load().writeExtendedVisco(out);
+        }
+        new ViscoFormat()
+            .into(workspace, Runnable::run)
+            .over(lines, SAMPLE_DATA_SET, Progress.NONE);
+      } finally {
+        Files.delete(lines);
+      }
+    } catch (IOException e) {
+      throw new ExchangeException(
+          "the sample can't be unpacked (%s); make room in the temporary folder"
+              .formatted(IoReason.of(e)),
+          e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package touchstone.app.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the window and stays until it is closed. */
+@FunctionalInterface
+public interface WindowOpener {
+  /**
+   * Opens the window.
+   *
+   * @param workspace what to show; null for the last one, or a welcome
+   * @return the exit code of the program
+   */
+  int open(@Nullable Path workspace);
+}
