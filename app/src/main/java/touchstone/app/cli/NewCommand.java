@@ -25,6 +25,7 @@ final class NewCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
+
   @Parameters(
       paramLabel = "WORKSPACE",
       description = "The file to make, NAME.touchstone; it must not exist.")
