@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +61,7 @@ public final class TolerantParser {
     CriticVerdict answer = CriticVerdict.UNREADABLE;
     Map<Integer, StepCritique> found = new HashMap<>();
     for (Map.Entry<String, JsonNode> entry : words.properties()) {
-      String key = plain(entry.getKey());
+      String key = PythonText.stripAndLower(entry.getKey());
       Matcher step = STEP_KEY.matcher(key);
       if (step.matches()) {
         found.put(Integer.parseInt(step.group(1)), step(entry.getValue()));
@@ -103,7 +102,7 @@ public final class TolerantParser {
 
   private static @Nullable JsonNode firstNamed(JsonNode object, Pattern name) {
     return object.properties().stream()
-        .filter(entry -> name.matcher(plain(entry.getKey())).matches())
+        .filter(entry -> name.matcher(PythonText.stripAndLower(entry.getKey())).matches())
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);
@@ -120,7 +119,7 @@ public final class TolerantParser {
     if (value.isBoolean()) {
       return CriticVerdict.of(value.booleanValue());
     }
-    Matcher word = VERDICT_WORD.matcher(plain(value.asText()));
+    Matcher word = VERDICT_WORD.matcher(PythonText.stripAndLower(value.asText()));
     if (!word.matches()) {
       return CriticVerdict.UNREADABLE;
     }
@@ -128,9 +127,5 @@ public final class TolerantParser {
       case "correct", "yes", "true" -> CriticVerdict.CORRECT;
       default -> CriticVerdict.INCORRECT;
     };
-  }
-
-  private static String plain(String key) {
-    return key.strip().toLowerCase(Locale.ROOT);
   }
 }
