@@ -28,6 +28,8 @@ public final class TolerantParser {
   private static final Pattern VERDICT_WORD =
       Pattern.compile("\\W*(correct|yes|true|incorrect|no|false)\\b.*", Pattern.DOTALL);
 
+  private final ReferenceParser reference = new ReferenceParser();
+
   /**
    * The critique in the text. It still has a format error where a verdict, or the explanation of a
    * flagged step, is nowhere to be found.
@@ -35,14 +37,19 @@ public final class TolerantParser {
    * @param steps how many steps the item's response has
    */
   public Critique parse(String response, int steps) {
-    Critique best = Critique.unreadable(steps);
-    for (String text : candidates(response)) {
+    Critique best = reference.parse(response, steps);
+    for (String text : best.formatError() ? candidates(response) : List.<String>of()) {
       Critique critique = critique(BrokenJson.read(text), steps);
-      if (critique.unreadableVerdicts() < best.unreadableVerdicts()) {
+      if (isBetter(critique, best)) {
         best = critique;
       }
     }
     return best;
+  }
+
+  private static boolean isBetter(Critique one, Critique other) {
+    int fewer = other.unreadableVerdicts() - one.unreadableVerdicts();
+    return fewer > 0 || (fewer == 0 && other.formatError() && !one.formatError());
   }
 
   /** The last fenced block first, then everything, each from its first brace. */

@@ -4,8 +4,9 @@
     python3 reference_figures.py VISCO figures small/test.jsonl small/critic.jsonl > small/expected.json
     python3 reference_figures.py VISCO figures test.jsonl critic.jsonl > synthetic-300.expected.json
 
-VISCO is a checkout of github.com/PlusLabNLP/VISCO. Needs Python 3 with numpy, tabulate and Levenshtein.
-The last command runs where SyntheticVisco(300, 48, 300) wrote its files; what else the scripts import is not used here and replaced by empty modules.
+VISCO is a checkout of github.com/PlusLabNLP/VISCO. Needs Python 3 with numpy, tabulate and Levenshtein;
+what else the scripts import is not used here and replaced by empty modules. The last command runs where
+SyntheticVisco(300, 48, 300) wrote its files.
 """
 
 import hashlib
