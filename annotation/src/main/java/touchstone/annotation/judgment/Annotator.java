@@ -11,9 +11,14 @@ public record Annotator(String name) implements Comparable<Annotator> {
       throw new IllegalArgumentException(
           "annotator's name must have 1 to 64 characters and no space at its ends: " + name);
     }
-    if (name.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("annotator's name has a control character");
+    if (name.codePoints().anyMatch(Annotator::isUnfit)) {
+      throw new IllegalArgumentException(
+          "annotator's name has a control character or half of a surrogate pair");
     }
+  }
+
+  private static boolean isUnfit(int codePoint) {
+    return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
   }
 
   @Override

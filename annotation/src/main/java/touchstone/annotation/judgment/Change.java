@@ -1,14 +1,17 @@
 package touchstone.annotation.judgment;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sets one field of a judgment to a value. The last change of a field counts.
  *
  * <p>Steps are 1-based. Each change can say what its field holds in another judgment, which is what
- * undo needs.
+ * undo needs. A change that could be made can be applied to any judgment: a journal can always be
+ * folded.
  */
 public sealed interface Change {
   Judgment applyTo(Judgment judgment);
@@ -51,6 +54,10 @@ public sealed interface Change {
   }
 
   record StepVerdict(int step, @Nullable Verdict verdict) implements OfStep {
+    public StepVerdict {
+      requirePositive(step);
+    }
+
     @Override
     public Judgment applyTo(Judgment judgment) {
       return judgment.withStep(step, said -> said.withVerdict(verdict));
@@ -63,6 +70,10 @@ public sealed interface Change {
   }
 
   record StepUnsure(int step, boolean unsure) implements OfStep {
+    public StepUnsure {
+      requirePositive(step);
+    }
+
     @Override
     public Judgment applyTo(Judgment judgment) {
       return judgment.withStep(step, said -> said.withUnsure(unsure));
@@ -75,6 +86,10 @@ public sealed interface Change {
   }
 
   record StepCritique(int step, String text) implements OfStep {
+    public StepCritique {
+      requirePositive(step);
+    }
+
     @Override
     public Judgment applyTo(Judgment judgment) {
       return judgment.withStep(step, said -> said.withCritique(text));
@@ -87,6 +102,11 @@ public sealed interface Change {
   }
 
   record StepKinds(int step, SortedSet<ErrorKind> kinds) implements OfStep {
+    public StepKinds {
+      requirePositive(step);
+      kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
+    }
+
     @Override
     public Judgment applyTo(Judgment judgment) {
       return judgment.withStep(step, said -> said.withKinds(kinds));
@@ -99,6 +119,12 @@ public sealed interface Change {
   }
 
   record StepInheritance(int step, SortedSet<Integer> from) implements OfStep {
+    public StepInheritance {
+      requirePositive(step);
+      from = Collections.unmodifiableSortedSet(new TreeSet<>(from));
+      Judgment.requireEarlier(step, from);
+    }
+
     @Override
     public Judgment applyTo(Judgment judgment) {
       return judgment.withStep(step, said -> said.withInheritedFrom(from));
@@ -112,6 +138,7 @@ public sealed interface Change {
 
   record StepEvidence(int step, List<Evidence> evidence) implements OfStep {
     public StepEvidence {
+      requirePositive(step);
       evidence = List.copyOf(evidence);
     }
 
@@ -128,6 +155,7 @@ public sealed interface Change {
 
   record StepSpans(int step, List<Span> spans) implements OfStep {
     public StepSpans {
+      requirePositive(step);
       spans = List.copyOf(spans);
     }
 
@@ -144,6 +172,7 @@ public sealed interface Change {
 
   record StepChecks(int step, List<VisualCheck> checks) implements OfStep {
     public StepChecks {
+      requirePositive(step);
       checks = List.copyOf(checks);
     }
 
@@ -159,6 +188,11 @@ public sealed interface Change {
   }
 
   record StepConfidence(int step, @Nullable Double confidence) implements OfStep {
+    public StepConfidence {
+      requirePositive(step);
+      confidence = StepJudgment.checkedConfidence(confidence);
+    }
+
     @Override
     public Judgment applyTo(Judgment judgment) {
       return judgment.withStep(step, said -> said.withConfidence(confidence));
@@ -171,6 +205,10 @@ public sealed interface Change {
   }
 
   record StepNote(int step, String note) implements OfStep {
+    public StepNote {
+      requirePositive(step);
+    }
+
     @Override
     public Judgment applyTo(Judgment judgment) {
       return judgment.withStep(step, said -> said.withNote(note));
@@ -179,6 +217,12 @@ public sealed interface Change {
     @Override
     public Change asIn(Judgment judgment) {
       return new StepNote(step, judgment.step(step).note());
+    }
+  }
+
+  private static void requirePositive(int step) {
+    if (step < 1) {
+      throw new IllegalArgumentException("step number is not positive: " + step);
     }
   }
 }

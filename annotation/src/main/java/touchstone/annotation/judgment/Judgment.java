@@ -2,6 +2,7 @@ package touchstone.annotation.judgment;
 
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What one annotator says of one item. Steps of which nothing is said are left out, so that equal
  * judgments are equal records.
  *
- * @param steps by 1-based step number
+ * @param steps by 1-based step number; a step inherits from earlier ones only
  * @param answer verdict on the final answer, null while none is given
  */
 public record Judgment(SortedMap<Integer, StepJudgment> steps, @Nullable Verdict answer) {
@@ -22,7 +23,15 @@ public record Judgment(SortedMap<Integer, StepJudgment> steps, @Nullable Verdict
     if (!said.isEmpty() && said.firstKey() < 1) {
       throw new IllegalArgumentException("step number is not positive: " + said.firstKey());
     }
+    said.forEach((step, judgment) -> requireEarlier(step, judgment.inheritedFrom()));
     steps = Collections.unmodifiableSortedMap(said);
+  }
+
+  static void requireEarlier(int step, SortedSet<Integer> from) {
+    if (!from.isEmpty() && (from.first() < 1 || from.last() >= step)) {
+      throw new IllegalArgumentException(
+          "step %d can inherit from earlier steps only, not from %s".formatted(step, from));
+    }
   }
 
   public StepJudgment step(int number) {

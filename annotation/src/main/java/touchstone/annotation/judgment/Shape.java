@@ -2,11 +2,17 @@ package touchstone.annotation.judgment;
 
 import java.util.List;
 
-/** A place in an image, in upright (EXIF-applied) full-size pixels; 0 is the left or top edge. */
+/**
+ * A place in an image, in upright (EXIF-applied) full-size pixels; 0 is the left or top edge.
+ *
+ * <p>Negative zero becomes zero: the two are the same place and must be equal.
+ */
 public sealed interface Shape {
   record Point(double x, double y) implements Shape {
     public Point {
       requireFinite(x, y);
+      x += 0.0;
+      y += 0.0;
     }
   }
 
@@ -16,6 +22,8 @@ public sealed interface Shape {
       if (width <= 0 || height <= 0) {
         throw new IllegalArgumentException("rectangle is empty: " + width + " × " + height);
       }
+      x += 0.0;
+      y += 0.0;
     }
   }
 

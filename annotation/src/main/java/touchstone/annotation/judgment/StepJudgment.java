@@ -47,9 +47,18 @@ public record StepJudgment(
     if (!inheritedFrom.isEmpty() && inheritedFrom.first() < 1) {
       throw new IllegalArgumentException("inherited from a step before 1");
     }
-    if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
+    confidence = checkedConfidence(confidence);
+  }
+
+  static @Nullable Double checkedConfidence(@Nullable Double confidence) {
+    if (confidence == null) {
+      return null;
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is outside 0 to 1: " + confidence);
     }
+    // Turns -0.0, which differs from 0.0 as a record's component, into 0.0.
+    return confidence + 0.0;
   }
 
   public boolean isInherited() {

@@ -30,7 +30,8 @@ public final class Acceptance {
 
   /**
    * What more than half of the submissions in force say of each step and of the answer. Kinds,
-   * evidence and the like are those of the first annotator, by name, who is of that opinion.
+   * evidence and the like are those of the first annotator, by name, who is of that opinion. Where
+   * most stopped at the first error, the steps after it stay unjudged.
    *
    * @return empty with fewer than two submissions, or where some step or the answer has no majority
    */
@@ -45,6 +46,9 @@ public final class Acceptance {
       int number = step;
       List<Vote> agreeing = majorityOf(votes, judgment -> judgment.step(number).verdict());
       if (agreeing.isEmpty()) {
+        if (hasError(steps) && mostStopped(votes, number)) {
+          break;
+        }
         return Optional.empty();
       }
       steps.put(step, agreeing.getFirst().judgment().step(step));
@@ -59,6 +63,16 @@ public final class Acceptance {
             new Judgment(steps, agreeing.getFirst().judgment().answer()),
             references,
             new Gold.Origin.Majority(votes.stream().map(Vote::by).toList())));
+  }
+
+  private static boolean hasError(SortedMap<Integer, StepJudgment> steps) {
+    return steps.values().stream().anyMatch(said -> said.verdict() == Verdict.INCORRECT);
+  }
+
+  private static boolean mostStopped(List<Vote> votes, int step) {
+    long stopped =
+        votes.stream().filter(vote -> vote.judgment().step(step).verdict() == null).count();
+    return 2 * stopped > votes.size();
   }
 
   private static List<Vote> votes(ItemState state) {

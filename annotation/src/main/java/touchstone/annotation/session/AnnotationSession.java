@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
@@ -15,8 +16,9 @@ import touchstone.annotation.judgment.Judgment;
 /**
  * One annotator at work under one guideline: the rules that the window and the command line share.
  *
- * <p>Each method that returns normally has made its act durable. Not safe for use by several
- * threads; acts of one annotator are made one after the other.
+ * <p>Each method that returns normally has made its act durable. An item that holds acts of a newer
+ * program is read-only: to write on it fails with {@link Reason#TOO_NEW}. Not safe for use by
+ * several threads; acts of one annotator are made one after the other.
  */
 public final class AnnotationSession {
   /** How far back undo reaches, in acts of the annotator. */
@@ -90,6 +92,7 @@ public final class AnnotationSession {
    * @param skip null for not skipped
    * @return what is missing for the submission that was asked for; if anything is, nothing was
    *     written
+   * @throws IllegalArgumentException if the judgment speaks of a step that the item does not have
    */
   public List<Missing> record(
       Item item, Judgment judgment, @Nullable Skip skip, boolean submit, String token)
@@ -97,6 +100,8 @@ public final class AnnotationSession {
     if (journal.knows(annotator, token)) {
       return List.of();
     }
+    requireStepsOf(item, judgment);
+    requireWritable(item.id(), judgments.of(item.id()));
     if (submit && skip == null) {
       List<Missing> missing = rules.missing(judgment, item.stepCount());
       if (!missing.isEmpty()) {
@@ -119,35 +124,52 @@ public final class AnnotationSession {
     return List.of();
   }
 
-  /** Takes the annotator's last act back, if what it set still stands; also after a restart. */
-  public Optional<Reversal> undo() throws StorageException {
-    Optional<Entry> last = history().lastUndoable();
-    return last.isEmpty() ? Optional.empty() : reverse(last.get(), false);
+  private static void requireStepsOf(Item item, Judgment judgment) {
+    if (!judgment.steps().isEmpty() && judgment.steps().lastKey() > item.stepCount()) {
+      throw new IllegalArgumentException(
+          "judgment speaks of step %d of an item with %d steps"
+              .formatted(judgment.steps().lastKey(), item.stepCount()));
+    }
   }
 
-  /** Does again what was undone last. */
+  /** Takes back the annotator's last act whose value still stands; also after a restart. */
+  public Optional<Reversal> undo() throws StorageException {
+    return reverseFirst(history().undoable(), false);
+  }
+
+  /** Does again what was undone last and whose value still stands. */
   public Optional<Reversal> redo() throws StorageException {
-    Optional<Entry> last = history().lastRedoable();
-    return last.isEmpty() ? Optional.empty() : reverse(last.get(), true);
+    return reverseFirst(history().redoable(), true);
   }
 
   private UndoHistory history() throws StorageException {
     return new UndoHistory(journal.latestBy(annotator, UNDO_REACH));
   }
 
+  private Optional<Reversal> reverseFirst(List<Entry> candidates, boolean again)
+      throws StorageException {
+    for (Entry entry : candidates) {
+      Optional<Reversal> reversal = reverse(entry, again);
+      if (reversal.isPresent()) {
+        return reversal;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Reversal> reverse(Entry entry, boolean again) throws StorageException {
     ItemId item = Objects.requireNonNull(entry.item());
     List<Entry> all = journal.of(item);
-    Standing now = ItemState.fold(all).of(annotator);
+    ItemState state = ItemState.fold(all);
     Effect effect = effectOf(entry);
-    if (!effect.standsIn(now)) {
+    if (state.readOnly() || !effect.standsIn(state.of(annotator))) {
       return Optional.empty();
     }
     Standing before =
         ItemState.fold(all.stream().filter(other -> other.compareTo(entry) < 0).toList())
             .of(annotator);
     Effect restored = effect.asIn(before);
-    write(
+    append(
         item, again ? new Act.Redone(entry.id(), restored) : new Act.Undone(entry.id(), restored));
     return Optional.of(new Reversal(item, restored, standing(item)));
   }
@@ -155,8 +177,8 @@ public final class AnnotationSession {
   private static Effect effectOf(Entry entry) {
     return switch (entry.act()) {
       case Act.Edited(var change) -> new Effect.Content(change);
-      case Act.Submitted() -> new Effect.InForce(entry.id());
-      case Act.Skipped(var skip) -> new Effect.Skipping(skip);
+      case Act.Submitted() -> new Effect.Conclusion(entry.id(), null);
+      case Act.Skipped(var skip) -> new Effect.Conclusion(null, skip);
       case Act.Undone(_, var restored) -> restored;
       case Act.Redone(_, var restored) -> restored;
       case Act.Exposed _, Act.Accepted _, Act.Unknown _ ->
@@ -165,6 +187,19 @@ public final class AnnotationSession {
   }
 
   private void write(ItemId item, Act act) throws StorageException {
+    requireWritable(item, judgments.of(item));
+    append(item, act);
+  }
+
+  private static void requireWritable(ItemId item, ItemState state) throws StorageException {
+    if (state.readOnly()) {
+      throw new StorageException(
+          Reason.TOO_NEW,
+          "item " + item + " holds acts of a newer program and can only be read by this one");
+    }
+  }
+
+  private void append(ItemId item, Act act) throws StorageException {
     journal.append(List.of(new Draft(annotator, guideline.id(), item, act)));
   }
 }

@@ -23,8 +23,20 @@ public sealed interface Effect {
     }
   }
 
-  /** Which submission is in force; null for none. */
-  record InForce(@Nullable EntryId submission) implements Effect {
+  /**
+   * How the item is left: handed in, skipped, or neither. A submission ends a skip, and a skip
+   * takes the submission out of force.
+   *
+   * @param submission the one in force, null for none
+   * @param skip null for not skipped
+   */
+  record Conclusion(@Nullable EntryId submission, @Nullable Skip skip) implements Effect {
+    public Conclusion {
+      if (submission != null && skip != null) {
+        throw new IllegalArgumentException("an item is both submitted and skipped: " + submission);
+      }
+    }
+
     @Override
     public boolean standsIn(Standing standing) {
       return asIn(standing).equals(this);
@@ -33,20 +45,7 @@ public sealed interface Effect {
     @Override
     public Effect asIn(Standing standing) {
       Submission current = standing.inForce();
-      return new InForce(current == null ? null : current.entry());
-    }
-  }
-
-  /** Whether the item is skipped, and why; null for not skipped. */
-  record Skipping(@Nullable Skip skip) implements Effect {
-    @Override
-    public boolean standsIn(Standing standing) {
-      return asIn(standing).equals(this);
-    }
-
-    @Override
-    public Effect asIn(Standing standing) {
-      return new Skipping(standing.skip());
+      return new Conclusion(current == null ? null : current.entry(), standing.skip());
     }
   }
 }

@@ -56,7 +56,7 @@ public final class InMemoryJournal implements Journal {
   @Override
   public synchronized Batch since(Position position, int limit) {
     int from = (int) Math.min(position.value(), entries.size());
-    int to = Math.min(from + limit, entries.size());
+    int to = from + Math.min(limit, entries.size() - from);
     return new Batch(List.copyOf(entries.subList(from, to)), new Position(to));
   }
 

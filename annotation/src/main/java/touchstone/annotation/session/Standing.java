@@ -13,8 +13,10 @@ import touchstone.annotation.judgment.Judgment;
  * How far one annotator is with one item: the fold of the acts of that annotator on it.
  *
  * @param judgment as it stands now, whether submitted or not
+ * @param skip why it is left unjudged; null for not skipped
  * @param submissions every one ever made, oldest first
- * @param inForce the one that counts; null before the first and after it was taken back
+ * @param inForce the one that counts; null before the first, after it was taken back, and while the
+ *     item is skipped
  */
 public record Standing(
     Judgment judgment,
@@ -59,7 +61,7 @@ public record Standing(
     return switch (entry.act()) {
       case Act.Edited(var change) -> withJudgment(change.applyTo(judgment));
       case Act.Submitted() -> submitted(entry);
-      case Act.Skipped(var why) -> new Standing(judgment, why, submissions, inForce, exposures);
+      case Act.Skipped(var why) -> new Standing(judgment, why, submissions, null, exposures);
       case Act.Exposed(var to) -> exposed(to);
       case Act.Undone(_, var restored) -> restored(restored);
       case Act.Redone(_, var restored) -> restored(restored);
@@ -84,9 +86,8 @@ public record Standing(
   private Standing restored(Effect effect) {
     return switch (effect) {
       case Effect.Content(var change) -> withJudgment(change.applyTo(judgment));
-      case Effect.InForce(var submission) ->
-          new Standing(judgment, skip, submissions, submissionOf(submission), exposures);
-      case Effect.Skipping(var why) -> new Standing(judgment, why, submissions, inForce, exposures);
+      case Effect.Conclusion(var submission, var why) ->
+          new Standing(judgment, why, submissions, submissionOf(submission), exposures);
     };
   }
 

@@ -1,11 +1,15 @@
 package touchstone.annotation.session;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.judgment.VisualCheck;
 import touchstone.annotation.session.Guideline.Requirement;
 
 /** What a guideline asks of a judgment before it may be submitted. */
@@ -22,14 +26,19 @@ public record SubmissionRules(Guideline guideline) {
         break;
       }
     }
-    if (judgment.answer() == null) {
+    if (!isAllowed(judgment.answer())) {
       missing.add(new Missing.AnswerVerdict());
     }
     return missing;
   }
 
+  /** A verdict that the guideline does not have is none. */
+  private boolean isAllowed(@Nullable Verdict verdict) {
+    return verdict != null && guideline.verdicts().contains(verdict);
+  }
+
   private void addMissing(List<Missing> missing, int step, StepJudgment said) {
-    switch (said.verdict()) {
+    switch (isAllowed(said.verdict()) ? said.verdict() : null) {
       case null -> missing.add(new Missing.StepVerdict(step));
       case INCORRECT -> addMissingOfError(missing, step, said);
       case NEUTRAL, CORRECT -> {
@@ -55,7 +64,13 @@ public record SubmissionRules(Guideline guideline) {
   }
 
   private boolean checksAnswered(StepJudgment said) {
-    return said.checks().stream().allMatch(check -> check.answer() != null)
-        && said.checks().size() >= guideline.checklist().size();
+    Set<String> answered = new HashSet<>();
+    for (VisualCheck check : said.checks()) {
+      if (check.answer() == null) {
+        return false;
+      }
+      answered.add(check.question());
+    }
+    return answered.containsAll(guideline.checklist());
   }
 }

@@ -3,7 +3,6 @@ package touchstone.annotation.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /** What one annotator can take back, and take back again, read off that annotator's entries. */
 final class UndoHistory {
@@ -35,11 +34,13 @@ final class UndoHistory {
     }
   }
 
-  Optional<Entry> lastUndoable() {
-    return Optional.ofNullable(undoable.peek());
+  /** What can be taken back, the last first. */
+  List<Entry> undoable() {
+    return List.copyOf(undoable);
   }
 
-  Optional<Entry> lastRedoable() {
-    return Optional.ofNullable(redoable.peek());
+  /** What was taken back and can be done again, the last undone first. */
+  List<Entry> redoable() {
+    return List.copyOf(redoable);
   }
 }

@@ -26,6 +26,19 @@ public final class Sample {
           .build()
           .readerFor(SampleItem.class);
 
+  private static final List<SampleCritiques> CRITIQUES =
+      List.of(
+          new SampleCritiques("critic-a", "critique", "critics/critic-a.jsonl"),
+          new SampleCritiques("critic-b", "critique", "critics/critic-b.jsonl"),
+          new SampleCritiques("critic-b", "lookback", "critics/critic-b-lookback.jsonl"),
+          new SampleCritiques("critic-c", "critique", "critics/critic-c.jsonl"));
+
+  private static final List<SampleCorrections> CORRECTIONS =
+      List.of(
+          new SampleCorrections("model-a", "human", "ASE", "corrections/model-a-human.jsonl"),
+          new SampleCorrections(
+              "model-a", "critic-b", "ASE", "corrections/model-a-critic-b.jsonl"));
+
   private final List<SampleItem> items;
 
   private Sample(List<SampleItem> items) {
@@ -34,7 +47,7 @@ public final class Sample {
 
   /** Reads the items that are bundled with this class. */
   public static Sample load() {
-    try (InputStream index = open("items/index.txt")) {
+    try (InputStream index = resource("items/index.txt")) {
       String names = new String(index.readAllBytes(), StandardCharsets.UTF_8);
       return new Sample(names.lines().map(Sample::item).toList());
     } catch (IOException e) {
@@ -51,9 +64,37 @@ public final class Sample {
     return items.stream().filter(SampleItem::hasOneImage).toList();
   }
 
+  /** Each critic's outputs; every critic shows one of the field's three failure patterns. */
+  public List<SampleCritiques> critiques() {
+    return CRITIQUES;
+  }
+
+  public List<SampleCorrections> corrections() {
+    return CORRECTIONS;
+  }
+
+  /** Those who judged the sample; they disagree in places. */
+  public List<String> annotators() {
+    return List.of("a1", "a2");
+  }
+
+  /** Where {@link #open} finds an annotator's judgments, as lines for {@code touchstone judge}. */
+  public static String judgments(String annotator) {
+    return "judgments/" + annotator + ".jsonl";
+  }
+
   /** Opens one of the images that items name, a PNG. */
   public InputStream openImage(String name) throws IOException {
     return open("images/" + name);
+  }
+
+  /**
+   * Opens a file of the sample.
+   *
+   * @throws FileNotFoundException if the sample has no such file
+   */
+  public InputStream open(String file) throws IOException {
+    return resource(file);
   }
 
   /** Writes the items with one image as the lines of VISCO's {@code test.jsonl}. */
@@ -71,17 +112,17 @@ public final class Sample {
   }
 
   private static SampleItem item(String name) {
-    try (InputStream in = open("items/" + name)) {
+    try (InputStream in = resource("items/" + name)) {
       return ITEM.readValue(in);
     } catch (IOException e) {
       throw new UncheckedIOException("Could not read the sample item " + name, e);
     }
   }
 
-  private static InputStream open(String resource) throws IOException {
-    InputStream in = Sample.class.getResourceAsStream(resource);
+  private static InputStream resource(String file) throws IOException {
+    InputStream in = Sample.class.getResourceAsStream(file);
     if (in == null) {
-      throw new FileNotFoundException("The sample has no " + resource);
+      throw new FileNotFoundException("The sample has no file " + file);
     }
     return in;
   }

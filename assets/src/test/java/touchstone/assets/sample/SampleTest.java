@@ -3,13 +3,11 @@ package touchstone.assets.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -142,11 +140,6 @@ class SampleTest {
   }
 
   private static List<JsonNode> lines(ByteArrayOutputStream out) throws IOException {
-    JsonMapper json = new JsonMapper();
-    List<JsonNode> nodes = new ArrayList<>();
-    for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
-      nodes.add(json.readTree(line));
-    }
-    return nodes;
+    return SampleLines.of(new ByteArrayInputStream(out.toByteArray()));
   }
 }

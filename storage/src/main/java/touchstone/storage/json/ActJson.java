@@ -94,10 +94,14 @@ public final class ActJson {
     ObjectNode node = Json.object();
     switch (effect) {
       case Effect.Content(var change) -> node.set("change", ChangeJson.write(change));
-      case Effect.InForce(var submission) ->
-          node.put("in_force", submission == null ? "" : submission.toString());
-      case Effect.Skipping(var skip) ->
-          node.set("skip", skip == null ? Json.object() : write(skip));
+      case Effect.Conclusion(var submission, var skip) -> {
+        if (submission != null) {
+          node.put("in_force", submission.toString());
+        }
+        if (skip != null) {
+          node.set("skip", write(skip));
+        }
+      }
     }
     return node;
   }
@@ -107,16 +111,14 @@ public final class ActJson {
     if (change != null) {
       return new Effect.Content(ChangeJson.read(change));
     }
-    JsonNode skip = fields.node("skip");
-    if (skip != null) {
-      return new Effect.Skipping(readOptionalSkip(skip));
-    }
     String submission = fields.text("in_force");
-    return new Effect.InForce(submission.isEmpty() ? null : EntryId.parse(submission));
+    return new Effect.Conclusion(
+        submission.isEmpty() ? null : EntryId.parse(submission),
+        readOptionalSkip(fields.node("skip")));
   }
 
-  static @Nullable Skip readOptionalSkip(JsonNode node) throws MalformedJson {
-    return node.isEmpty() ? null : readSkip(Fields.of(node, "skip"));
+  static @Nullable Skip readOptionalSkip(@Nullable JsonNode node) throws MalformedJson {
+    return node == null ? null : readSkip(Fields.of(node, "skip"));
   }
 
   private static Stored stored(String type, ObjectNode payload) {

@@ -38,7 +38,7 @@ final class EvidenceJson {
   static List<Evidence> read(List<JsonNode> nodes, String place) throws MalformedJson {
     List<Evidence> all = new ArrayList<>();
     for (JsonNode node : nodes) {
-      all.add(read(node, place));
+      all.add(read(node, place + "[" + (all.size() + 1) + "]"));
     }
     return all;
   }

@@ -31,6 +31,14 @@ public final class GoldJson {
   }
 
   public static Gold read(JsonNode node) throws MalformedJson {
+    try {
+      return readGold(node);
+    } catch (IllegalArgumentException e) {
+      throw new MalformedJson("gold", e);
+    }
+  }
+
+  private static Gold readGold(JsonNode node) throws MalformedJson {
     Fields fields = Fields.of(node, "gold");
     SortedMap<Integer, List<Reference>> references = new TreeMap<>();
     JsonNode given = fields.node("references");

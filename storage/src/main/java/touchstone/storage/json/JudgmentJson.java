@@ -44,13 +44,18 @@ public final class JudgmentJson {
    * Reads a judgment; unknown fields beside {@code steps} and {@code answer} are left to others.
    */
   public static Judgment read(JsonNode node) throws MalformedJson {
-    Fields fields = Fields.of(node, "judgment");
+    Fields fields = Fields.of(node, "");
     SortedMap<Integer, StepJudgment> steps = new TreeMap<>();
     List<JsonNode> given = fields.list("steps");
     for (int i = 0; i < given.size(); i++) {
       steps.put(i + 1, readStep(given.get(i), "steps[" + (i + 1) + "]"));
     }
-    return new Judgment(steps, readVerdict(fields, "answer"));
+    Verdict answer = readVerdict(fields, "answer");
+    try {
+      return new Judgment(steps, answer);
+    } catch (IllegalArgumentException e) {
+      throw new MalformedJson("steps", e);
+    }
   }
 
   static ObjectNode write(StepJudgment said) {
@@ -165,7 +170,8 @@ public final class JudgmentJson {
   static List<Span> readSpans(List<JsonNode> nodes, String place) throws MalformedJson {
     List<Span> spans = new ArrayList<>();
     for (JsonNode node : nodes) {
-      Fields fields = Fields.of(node, place);
+      Fields fields = Fields.of(node, place + "[" + (spans.size() + 1) + "]");
+      fields.allow("start", "end", "kind");
       String kind = fields.text("kind");
       spans.add(
           new Span(
@@ -194,13 +200,15 @@ public final class JudgmentJson {
   static List<VisualCheck> readChecks(List<JsonNode> nodes, String place) throws MalformedJson {
     List<VisualCheck> checks = new ArrayList<>();
     for (JsonNode node : nodes) {
-      Fields fields = Fields.of(node, place);
-      JsonNode evidence = node.get("evidence");
+      String here = place + "[" + (checks.size() + 1) + "]";
+      Fields fields = Fields.of(node, here);
+      fields.allow("question", "answer", "evidence");
+      JsonNode evidence = fields.node("evidence");
       checks.add(
           new VisualCheck(
               fields.text("question"),
               fields.choice("answer", VisualCheck.Answer.class),
-              evidence == null ? null : EvidenceJson.read(evidence, place)));
+              evidence == null ? null : EvidenceJson.read(evidence, here + ".evidence")));
     }
     return checks;
   }

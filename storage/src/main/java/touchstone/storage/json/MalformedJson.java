@@ -12,10 +12,10 @@ public final class MalformedJson extends Exception {
   /**
    * Makes one.
    *
-   * @param place the path of the value, {@code steps[2].verdict} for instance
+   * @param place the path of the value, {@code steps[2].verdict} for instance; empty for the whole
    */
   public MalformedJson(String place, String problem) {
-    super(place + ": " + problem);
+    super(place.isEmpty() ? problem : place + ": " + problem);
     this.place = place;
     this.problem = problem;
   }

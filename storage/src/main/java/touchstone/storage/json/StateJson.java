@@ -3,11 +3,12 @@ package touchstone.storage.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,7 +38,16 @@ public final class StateJson {
   }
 
   public static ItemState read(String text) throws MalformedJson {
-    Fields fields = Fields.of(Json.parseOwn(text), "state");
+    try {
+      return readState(Fields.of(Json.parse(text), "state"));
+    } catch (IllegalArgumentException e) {
+      throw new MalformedJson("state", e);
+    } catch (IOException | DateTimeException e) {
+      throw new MalformedJson("state", "can't be read: " + e.getMessage());
+    }
+  }
+
+  private static ItemState readState(Fields fields) throws MalformedJson {
     SortedMap<Annotator, Standing> standings = new TreeMap<>();
     JsonNode given = fields.node("standings");
     if (given != null) {
@@ -75,13 +85,16 @@ public final class StateJson {
     }
     Set<Exposure> exposures = EnumSet.noneOf(Exposure.class);
     for (JsonNode to : fields.list("exposures")) {
-      Fields one = Fields.of(Json.object().set("to", to), "exposures");
-      exposures.add(Objects.requireNonNull(one.choice("to", Exposure.class)));
+      Exposure shown =
+          Fields.of(Json.object().set("to", to), "exposures").choice("to", Exposure.class);
+      if (shown == null) {
+        throw new MalformedJson("exposures", "has one that says nothing");
+      }
+      exposures.add(shown);
     }
-    JsonNode skip = fields.node("skip");
     return new Standing(
         JudgmentJson.read(fields.requiredNode("judgment")),
-        skip == null ? null : ActJson.readOptionalSkip(skip),
+        ActJson.readOptionalSkip(fields.node("skip")),
         submissions,
         named(submissions, fields.text("in_force")),
         exposures);

@@ -9,22 +9,38 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.item.ItemId;
-import touchstone.annotation.session.Entry;
 import touchstone.annotation.session.ItemState;
 
 /** Proves that a workspace is sound: the database, every image, and every projection. */
 final class Check {
   private Check() {}
 
-  static List<String> problems(Connection connection) throws SQLException, StorageException {
+  @FunctionalInterface
+  private interface Part {
+    void check(Connection connection, List<String> problems) throws SQLException, StorageException;
+  }
+
+  /** What is wrong, in the state that one transaction sees. */
+  static List<String> problems(Connection connection) {
     List<String> problems = new ArrayList<>();
-    checkDatabase(connection, problems);
-    checkImages(connection, problems);
-    checkRecords(connection, problems);
-    checkProjections(connection, problems);
+    look("database", Check::checkDatabase, connection, problems);
+    look("images", Check::checkImages, connection, problems);
+    look("records", Check::checkRecords, connection, problems);
+    look("journal", Check::checkProjections, connection, problems);
     return problems;
+  }
+
+  /** What can't even be read is a problem too, and no reason to leave out the rest. */
+  private static void look(String name, Part part, Connection connection, List<String> problems) {
+    try {
+      part.check(connection, problems);
+    } catch (SQLException | StorageException | IllegalArgumentException e) {
+      problems.add(name + ": can't be read (" + e.getMessage() + ")");
+    }
   }
 
   private static void checkDatabase(Connection connection, List<String> problems)
@@ -77,21 +93,23 @@ final class Check {
   }
 
   private static void checkProjections(Connection connection, List<String> problems)
-      throws SQLException, StorageException {
+      throws SQLException {
     for (ItemId item : itemsWithActs(connection)) {
-      List<Entry> entries = EntryRows.of(connection, item);
-      ItemState folded = ItemState.fold(entries);
-      if (!folded.equals(Projection.of(connection, item))) {
-        problems.add("item " + item + ": its state differs from its journal");
-      }
-      for (var standing : folded.standings().entrySet()) {
-        String status = standing.getValue().status().name();
-        if (!Projection.statusOf(connection, item, standing.getKey()).orElse("").equals(status)) {
-          problems.add(
-              "item %s: the queue's state for %s is not %s"
-                  .formatted(item, standing.getKey(), status));
-        }
-      }
+      look("item " + item, (_, found) -> checkItem(connection, item, found), connection, problems);
+    }
+  }
+
+  private static void checkItem(Connection connection, ItemId item, List<String> problems)
+      throws SQLException, StorageException {
+    ItemState folded = ItemState.fold(EntryRows.of(connection, item));
+    SortedMap<String, String> statuses = new TreeMap<>();
+    folded.standings().forEach((by, standing) -> statuses.put(by.name(), standing.status().name()));
+    SortedMap<String, String> stored = Projection.statusesOf(connection, item);
+    if (!stored.equals(statuses)) {
+      problems.add("item %s: the queue says %s instead of %s".formatted(item, stored, statuses));
+    }
+    if (!folded.equals(Projection.of(connection, item))) {
+      problems.add("item " + item + ": its state differs from its journal");
     }
   }
 

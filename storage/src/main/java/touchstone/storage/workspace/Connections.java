@@ -45,7 +45,7 @@ final class Connections {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(5_000);
-    Connection connection = open("jdbc:sqlite:" + file, config);
+    Connection connection = open("", config);
     try {
       if (isMac()) {
         try (Statement statement = connection.createStatement()) {
@@ -69,25 +69,26 @@ final class Connections {
 
   /** A connection that sees what other connections commit. */
   Connection toRead() throws StorageException {
-    return open("jdbc:sqlite:" + file, readingConfig());
+    return open("", readingConfig());
   }
 
   /** For a file in a folder that can't be written, where WAL has no place for its side files. */
   Connection toReadImmutable() throws StorageException {
-    return open("jdbc:sqlite:" + file.toUri() + "?immutable=1", readingConfig());
+    return open("?immutable=1", readingConfig());
   }
 
   private static SQLiteConfig readingConfig() {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
     config.setBusyTimeout(5_000);
     return config;
   }
 
-  private Connection open(String url, SQLiteConfig config) throws StorageException {
+  /** Opens by URI: in a plain name, the driver takes what follows a question mark for settings. */
+  private Connection open(String query, SQLiteConfig config) throws StorageException {
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
     try {
-      return config.createConnection(url);
+      return config.createConnection("jdbc:sqlite:" + file.toUri() + query);
     } catch (SQLException e) {
       throw failure(e);
     }

@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.Entry;
@@ -17,7 +20,7 @@ import touchstone.storage.json.ActJson;
 
 /** Journal entries as rows of the table {@code entry}. */
 final class EntryRows {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "replica, sequence, lamport, at, annotator, guideline, item, type, version, payload, token";
 
   private EntryRows() {}
@@ -49,7 +52,7 @@ final class EntryRows {
    * @param rest what follows {@code FROM entry}
    */
   static List<Entry> select(Connection connection, String rest, Object... parameters)
-      throws SQLException {
+      throws SQLException, StorageException {
     try (PreparedStatement select =
         connection.prepareStatement("SELECT " + COLUMNS + " FROM entry " + rest)) {
       for (int i = 0; i < parameters.length; i++) {
@@ -65,11 +68,20 @@ final class EntryRows {
     }
   }
 
-  static List<Entry> of(Connection connection, ItemId item) throws SQLException {
+  static List<Entry> of(Connection connection, ItemId item) throws SQLException, StorageException {
     return select(connection, "WHERE item = ? ORDER BY lamport, replica, sequence", item.value());
   }
 
-  private static Entry read(ResultSet row) throws SQLException {
+  static Entry read(ResultSet row) throws SQLException, StorageException {
+    try {
+      return readEntry(row);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new StorageException(
+          Reason.DAMAGED, "a journal entry can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Entry readEntry(ResultSet row) throws SQLException {
     return new Entry(
         new EntryId(new ReplicaId(row.getString(1)), row.getLong(2)),
         row.getLong(3),

@@ -15,11 +15,14 @@ final class Failures {
   }
 
   private static Reason reason(SQLException failure) {
-    if (!(failure instanceof SQLiteException sqlite)) {
-      return Reason.UNREADABLE;
-    }
+    return failure instanceof SQLiteException sqlite
+        ? reason(sqlite.getResultCode().code)
+        : Reason.UNREADABLE;
+  }
+
+  static Reason reason(int resultCode) {
     // The low byte is the primary code; extended codes add detail above it.
-    return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
+    return switch (SQLiteErrorCode.getErrorCode(resultCode & 0xff)) {
       case SQLITE_FULL -> Reason.FULL;
       case SQLITE_BUSY, SQLITE_LOCKED -> Reason.LOCKED;
       case SQLITE_READONLY, SQLITE_PERM -> Reason.READ_ONLY;

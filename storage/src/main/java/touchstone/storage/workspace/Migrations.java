@@ -7,15 +7,17 @@ import java.util.List;
 
 /**
  * The schema, as the numbered steps that lead to it. A step that was released is never changed;
- * another is added.
+ * another is added. Immutable.
  */
 final class Migrations {
   /** Marks the file as ours: the letters TCHS. */
   static final int APPLICATION_ID = 0x54434853;
 
-  private static final List<String> STEPS =
-      List.of(
-          """
+  /** The steps of this version of the program. */
+  static final Migrations OURS =
+      new Migrations(
+          List.of(
+              """
           CREATE TABLE setting (
             key TEXT PRIMARY KEY,
             value TEXT NOT NULL
@@ -89,12 +91,16 @@ final class Migrations {
             status TEXT NOT NULL,
             PRIMARY KEY (annotator, item)
           ) STRICT, WITHOUT ROWID;
-          """);
+          """));
 
-  private Migrations() {}
+  private final List<String> steps;
 
-  static int newest() {
-    return STEPS.size();
+  Migrations(List<String> steps) {
+    this.steps = List.copyOf(steps);
+  }
+
+  int newest() {
+    return steps.size();
   }
 
   static int versionOf(Connection connection) throws SQLException {
@@ -106,10 +112,13 @@ final class Migrations {
   }
 
   /** Applies, inside the caller's transaction, the steps that are missing. */
-  static void migrate(Connection connection) throws SQLException {
+  void migrate(Connection connection) throws SQLException {
+    if (versionOf(connection) == newest()) {
+      return;
+    }
     try (Statement statement = connection.createStatement()) {
       for (int version = versionOf(connection); version < newest(); version++) {
-        for (String command : STEPS.get(version).split(";\\s*\\n", -1)) {
+        for (String command : steps.get(version).split(";\\s*\\n", -1)) {
           if (!command.isBlank()) {
             statement.execute(command);
           }

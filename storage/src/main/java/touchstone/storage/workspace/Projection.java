@@ -4,7 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.item.ItemId;
@@ -35,12 +36,15 @@ final class Projection {
     if (item != null) {
       ItemState state = of(connection, item).apply(entry);
       write(connection, item, state);
-      writeStatus(connection, item, entry.by(), state.of(entry.by()));
+      Standing standing = state.standings().get(entry.by());
+      if (standing != null) {
+        writeStatus(connection, item, entry.by(), standing);
+      }
     }
   }
 
   /** Folds an item's whole journal anew, after entries came in between. */
-  static void refold(Connection connection, ItemId item) throws SQLException {
+  static void refold(Connection connection, ItemId item) throws SQLException, StorageException {
     ItemState state = ItemState.fold(EntryRows.of(connection, item));
     write(connection, item, state);
     for (var standing : state.standings().entrySet()) {
@@ -57,16 +61,19 @@ final class Projection {
     }
   }
 
-  static Optional<String> statusOf(Connection connection, ItemId item, Annotator annotator)
+  /** What the queue shows of an item, by annotator. */
+  static SortedMap<String, String> statusesOf(Connection connection, ItemId item)
       throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT status FROM standing WHERE annotator = ? AND item = ?")) {
-      select.setString(1, annotator.name());
-      select.setString(2, item.value());
+        connection.prepareStatement("SELECT annotator, status FROM standing WHERE item = ?")) {
+      select.setString(1, item.value());
+      SortedMap<String, String> statuses = new TreeMap<>();
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        while (row.next()) {
+          statuses.put(row.getString(1), row.getString(2));
+        }
       }
+      return statuses;
     }
   }
 

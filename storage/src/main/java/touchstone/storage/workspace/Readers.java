@@ -1,5 +1,6 @@
 package touchstone.storage.workspace;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -36,9 +37,26 @@ final class Readers implements AutoCloseable {
       return work.on(connection);
     } catch (SQLException e) {
       throw Failures.of(tried, e);
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      throw new StorageException(Reason.DAMAGED, tried + ": " + e.getMessage(), e);
     } finally {
       giveBack(connection);
     }
+  }
+
+  /** {@link #read} where all of the work sees one state of the file, whoever writes meanwhile. */
+  <T> T readSnapshot(String tried, Work<T> work) throws StorageException {
+    return read(
+        tried,
+        connection -> {
+          connection.setAutoCommit(false);
+          try {
+            return work.on(connection);
+          } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+          }
+        });
   }
 
   private Connection borrow(String tried) throws StorageException {

@@ -93,33 +93,28 @@ final class SqliteJournal implements Journal {
 
   @Override
   public Batch since(Position position, int limit) throws StorageException {
-    return readers.read(
-        "reading the journal",
-        connection -> {
-          List<Entry> entries =
-              EntryRows.select(
-                  connection,
-                  "WHERE position > ? ORDER BY position LIMIT ?",
-                  position.value(),
-                  limit);
-          return new Batch(entries, endAfter(connection, position, entries.size()));
-        });
+    return readers.read("reading the journal", connection -> since(connection, position, limit));
   }
 
-  private static Position endAfter(Connection connection, Position position, int count)
-      throws SQLException {
-    if (count == 0) {
-      return position;
-    }
+  private static Batch since(Connection connection, Position position, int limit)
+      throws SQLException, StorageException {
+    List<Entry> entries = new ArrayList<>();
+    long end = position.value();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT position FROM entry WHERE position > ? ORDER BY position LIMIT 1 OFFSET ?")) {
-      select.setLong(1, position.value());
-      select.setInt(2, count - 1);
+            "SELECT "
+                + EntryRows.COLUMNS
+                + ", position FROM entry WHERE position > ? ORDER BY position LIMIT ?")) {
+      select.setLong(1, end);
+      select.setInt(2, limit);
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? new Position(row.getLong(1)) : position;
+        while (row.next()) {
+          entries.add(EntryRows.read(row));
+          end = row.getLong("position");
+        }
       }
     }
+    return new Batch(entries, new Position(end));
   }
 
   @Override

@@ -1,13 +1,9 @@
 package touchstone.storage.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +16,6 @@ import touchstone.annotation.item.Images;
 import touchstone.annotation.item.Items;
 import touchstone.annotation.session.Journal;
 import touchstone.annotation.session.Judgments;
-import touchstone.annotation.session.ReplicaId;
 import touchstone.annotation.session.Search;
 import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Incoming.Outcome;
@@ -37,9 +32,9 @@ public final class Workspace implements AutoCloseable {
   private final @Nullable Writing writing;
 
   /** What only the one process has that may write. */
-  private record Writing(WriteLock lock, Writer writer, Journal journal) {}
+  record Writing(WriteLock lock, Writer writer, Journal journal) {}
 
-  private Workspace(Path file, Readers readers, @Nullable Writing writing) {
+  Workspace(Path file, Readers readers, @Nullable Writing writing) {
     this.file = file;
     this.readers = readers;
     this.writing = writing;
@@ -48,99 +43,18 @@ public final class Workspace implements AutoCloseable {
   /** Makes a new, empty workspace; refuses where a file is. */
   public static Workspace create(Path file, InstantSource clock, RandomGenerator random)
       throws StorageException {
-    if (Files.exists(file)) {
-      throw new StorageException(Reason.NOT_OURS, file + " exists already");
-    }
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new StorageException(Reason.UNREADABLE, "there is no folder " + folder);
-    }
-    return openForWriting(file, clock, random, true);
+    return new Opening(file).create(clock, random);
   }
 
   /** Opens for reading and writing; brings an older file up to date after a backup beside it. */
   public static Workspace open(Path file, InstantSource clock, RandomGenerator random)
       throws StorageException {
-    requireOurs(file);
-    if (!Files.isWritable(file) || !Files.isWritable(file.toAbsolutePath().getParent())) {
-      throw new StorageException(
-          Reason.READ_ONLY, file + " or its folder can't be written; it can be read");
-    }
-    return openForWriting(file, clock, random, false);
+    return new Opening(file).open(clock, random);
   }
 
   /** Opens for reading only, also beside a process that writes. */
   public static Workspace openToRead(Path file) throws StorageException {
-    requireOurs(file);
-    Connections connections = new Connections(file);
-    boolean folderWritable = Files.isWritable(file.toAbsolutePath().getParent());
-    Workspace workspace =
-        new Workspace(
-            file,
-            new Readers(folderWritable ? connections::toRead : connections::toReadImmutable),
-            null);
-    int version = workspace.schemaVersion();
-    if (version < Migrations.newest()) {
-      workspace.close();
-      throw new StorageException(
-          Reason.READ_ONLY,
-          file + " was written by an older version and must be opened for writing once");
-    }
-    return workspace;
-  }
-
-  private static Workspace openForWriting(
-      Path file, InstantSource clock, RandomGenerator random, boolean fresh)
-      throws StorageException {
-    WriteLock lock = WriteLock.acquire(file);
-    Writer writer = null;
-    try {
-      Connections connections = new Connections(file);
-      if (!fresh) {
-        Backups.beforeMigration(connections);
-      }
-      writer = new Writer(connections.toWrite(), file.getFileName().toString());
-      writer.perform(
-          Urgency.NOW,
-          "preparing " + file,
-          connection -> {
-            if (fresh || Migrations.versionOf(connection) < Migrations.newest()) {
-              Migrations.migrate(connection);
-            }
-          });
-      Readers readers = new Readers(connections::toRead);
-      Journal journal = new SqliteJournal(writer, readers, ReplicaId.random(random), clock);
-      return new Workspace(file, readers, new Writing(lock, writer, journal));
-    } catch (StorageException | RuntimeException e) {
-      if (writer != null) {
-        writer.close();
-      }
-      lock.close();
-      throw e;
-    }
-  }
-
-  /** Looks through SQLite alone: reading the bytes of an open database file drops its locks. */
-  private static void requireOurs(Path file) throws StorageException {
-    if (!Files.isRegularFile(file)) {
-      throw new StorageException(Reason.UNREADABLE, "there is no file " + file);
-    }
-    boolean folderWritable = Files.isWritable(file.toAbsolutePath().getParent());
-    Connections connections = new Connections(file);
-    Connection connection = folderWritable ? connections.toRead() : connections.toReadImmutable();
-    try {
-      if (Migrations.applicationOf(connection) != Migrations.APPLICATION_ID) {
-        throw new StorageException(Reason.NOT_OURS, file + " is not a Touchstone workspace");
-      }
-      if (Migrations.versionOf(connection) > Migrations.newest()) {
-        throw new StorageException(
-            Reason.TOO_NEW, file + " was written by a newer version of Touchstone");
-      }
-    } catch (SQLException e) {
-      throw Failures.of("opening " + file, e);
-    } finally {
-      Connections.close(connection);
-    }
+    return new Opening(file).openToRead();
   }
 
   public Path file() {
@@ -261,28 +175,19 @@ public final class Workspace implements AutoCloseable {
 
   /** What is wrong with the file; empty if nothing is. */
   public List<String> check() throws StorageException {
-    return readers.read("checking " + file, Check::problems);
+    return readers.readSnapshot("checking " + file, Check::problems);
   }
 
   /** Makes the one file whole: moves the write-ahead log into it. */
   public void checkpoint() throws StorageException {
     if (writing != null) {
-      writing
-          .writer()
-          .execute(
-              Urgency.BULK,
-              "tidying up " + file,
-              connection -> {
-                try (Statement statement = connection.createStatement()) {
-                  return statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-                }
-              });
+      writing.writer().execute(Urgency.BULK, "tidying up " + file, Writer::checkpoint);
     }
   }
 
   /** Writes a whole copy, also while others read and write. */
   public void copyTo(Path target) throws StorageException {
-    readers.read(
+    readers.readSnapshot(
         "copying to " + target,
         connection -> {
           Backups.copy(connection, target);

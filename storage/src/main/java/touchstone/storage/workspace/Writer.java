@@ -2,10 +2,10 @@ package touchstone.storage.workspace;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.PriorityBlockingQueue;
-import java.util.concurrent.atomic.AtomicLong;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.StorageException.Reason;
 
@@ -39,9 +39,9 @@ final class Writer implements AutoCloseable {
 
   private final Connection connection;
   private final PriorityBlockingQueue<Task> tasks = new PriorityBlockingQueue<>();
-  private final AtomicLong tickets = new AtomicLong();
   private final Thread thread;
-  private volatile boolean closing;
+  private long tickets;
+  private boolean closing;
 
   Writer(Connection connection, String name) {
     this.connection = connection;
@@ -55,22 +55,36 @@ final class Writer implements AutoCloseable {
    * @throws StorageException if it failed; then nothing of it was written
    */
   <T> T transact(Urgency urgency, String tried, Work<T> work) throws StorageException {
-    return execute(
-        urgency,
-        tried,
-        writing -> {
-          writing.setAutoCommit(false);
-          try {
-            T result = work.on(writing);
-            writing.commit();
-            return result;
-          } catch (SQLException | StorageException | RuntimeException e) {
-            rollback(writing, e);
-            throw e;
-          } finally {
-            writing.setAutoCommit(true);
-          }
-        });
+    return execute(urgency, tried, writing -> inTransaction(writing, work));
+  }
+
+  private static <T> T inTransaction(Connection connection, Work<T> work)
+      throws SQLException, StorageException {
+    connection.setAutoCommit(false);
+    T result;
+    try {
+      result = work.on(connection);
+      connection.commit();
+    } catch (SQLException | StorageException | RuntimeException | Error e) {
+      abandon(connection, e);
+      throw e;
+    }
+    connection.setAutoCommit(true);
+    return result;
+  }
+
+  /** Rolls back, as far as SQLite has not done so itself: a full disk ends the transaction. */
+  private static void abandon(Connection connection, Throwable cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   /** {@link #transact} for work without a result. */
@@ -86,24 +100,33 @@ final class Writer implements AutoCloseable {
 
   /** Does work that can't be in a transaction, such as a checkpoint or a backup. */
   <T> T execute(Urgency urgency, String tried, Work<T> work) throws StorageException {
-    if (closing) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Runnable attempt =
+        () -> {
+          try {
+            done.complete(work.on(connection));
+          } catch (SQLException e) {
+            done.completeExceptionally(Failures.of(tried, e));
+          } catch (StorageException | RuntimeException | Error e) {
+            done.completeExceptionally(e);
+          }
+        };
+    if (!enqueue(urgency, attempt)) {
       throw new StorageException(Reason.CLOSED, tried + ": the workspace is closed");
     }
-    CompletableFuture<T> done = new CompletableFuture<>();
-    tasks.add(
-        new Task(
-            urgency,
-            tickets.incrementAndGet(),
-            () -> {
-              try {
-                done.complete(work.on(connection));
-              } catch (SQLException e) {
-                done.completeExceptionally(Failures.of(tried, e));
-              } catch (StorageException | RuntimeException | Error e) {
-                done.completeExceptionally(e);
-              }
-            }));
     return await(done, tried);
+  }
+
+  /** Nothing may come after the last task: nobody would ever do it. */
+  private boolean enqueue(Urgency urgency, Runnable run) {
+    synchronized (tasks) {
+      if (closing) {
+        return false;
+      }
+      closing = urgency == Urgency.LAST;
+      tasks.add(new Task(urgency, ++tickets, run));
+      return true;
+    }
   }
 
   private static <T> T await(CompletableFuture<T> done, String tried) throws StorageException {
@@ -131,14 +154,6 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  private static void rollback(Connection connection, Throwable cause) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      cause.addSuppressed(e);
-    }
-  }
-
   private void run() {
     while (true) {
       try {
@@ -156,12 +171,7 @@ final class Writer implements AutoCloseable {
   /** Finishes everything that was asked for, checkpoints, and closes the connection. */
   @Override
   public void close() {
-    if (closing) {
-      return;
-    }
-    closing = true;
-    tasks.add(
-        new Task(Urgency.LAST, tickets.incrementAndGet(), () -> Connections.close(connection)));
+    enqueue(Urgency.LAST, this::checkpointAndClose);
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
@@ -172,6 +182,23 @@ final class Writer implements AutoCloseable {
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Closing alone leaves the log as it is while another process reads. */
+  private void checkpointAndClose() {
+    try {
+      checkpoint(connection);
+    } catch (SQLException e) {
+      org.slf4j.LoggerFactory.getLogger(Writer.class).warn("the last checkpoint failed", e);
+    }
+    Connections.close(connection);
+  }
+
+  /** Moves the write-ahead log into the one file. */
+  static boolean checkpoint(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
   }
 

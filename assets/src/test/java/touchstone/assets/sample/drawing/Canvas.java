@@ -6,52 +6,62 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import org.jspecify.annotations.Nullable;
 
 /** A picture being drawn. All lengths are pixels; y grows downwards. */
 final class Canvas {
   private final Graphics2D graphics;
+  private final AffineTransform place;
+  private final @Nullable Area clip;
 
   Canvas(BufferedImage image) {
-    this(image.createGraphics());
+    this(image.createGraphics(), new AffineTransform(), null);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  private Canvas(Graphics2D graphics) {
+  private Canvas(Graphics2D graphics, AffineTransform place, @Nullable Area clip) {
     this.graphics = graphics;
+    this.place = place;
+    this.clip = clip;
   }
 
   /** The same picture seen through a transform: what is drawn on the result is moved by it. */
   Canvas through(AffineTransform transform) {
-    Graphics2D moved = (Graphics2D) graphics.create();
-    moved.transform(transform);
-    return new Canvas(moved);
-  }
-
-  Canvas movedTo(double x, double y) {
-    return through(AffineTransform.getTranslateInstance(x, y));
+    AffineTransform moved = new AffineTransform(place);
+    moved.concatenate(transform);
+    return new Canvas(graphics, moved, clip);
   }
 
   Canvas turned(double degrees, double x, double y) {
     return through(AffineTransform.getRotateInstance(Math.toRadians(degrees), x, y));
   }
 
-  /** The same picture, where only the inside of a shape can be drawn on. */
+  /** The same picture, where only the inside of a shape can be drawn on, with smooth edges. */
   Canvas clippedTo(Shape shape) {
-    Graphics2D inside = (Graphics2D) graphics.create();
-    inside.clip(shape);
-    return new Canvas(inside);
+    Area inside = new Area(place.createTransformedShape(shape));
+    if (clip != null) {
+      inside.intersect(clip);
+    }
+    return new Canvas(graphics, place, inside);
   }
 
   void fill(Shape shape, Color color) {
+    Shape placed = place.createTransformedShape(shape);
+    if (clip != null) {
+      Area inside = new Area(placed);
+      inside.intersect(clip);
+      placed = inside;
+    }
     graphics.setColor(color);
-    graphics.fill(shape);
+    graphics.fill(placed);
   }
 
   void outline(Shape shape, Color color, double width) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,26 +15,29 @@ import touchstone.assets.sample.Sample;
 class DrawingsTest {
   private static final int LARGEST_FILE = 60 * 1024;
 
+  private static final Sample SAMPLE = Sample.load();
+
   @ParameterizedTest
   @MethodSource("drawings")
   void aPictureDrawnAnewEqualsTheCommittedOnePixelByPixel(Drawing drawing) throws IOException {
     BufferedImage drawn = drawing.image();
     BufferedImage committed;
-    try (InputStream in = Sample.load().openImage(drawing.name() + ".png")) {
+    try (InputStream in = SAMPLE.openImage(drawing.name() + ".png")) {
       committed = ImageIO.read(in);
     }
     assertThat(committed.getWidth()).isEqualTo(drawn.getWidth());
     assertThat(committed.getHeight()).isEqualTo(drawn.getHeight());
-    assertThat(pixels(drawn)).isEqualTo(pixels(committed));
+    assertThat(Arrays.mismatch(pixels(drawn), pixels(committed)))
+        .as("the first pixel that differs")
+        .isNegative();
   }
 
   @ParameterizedTest
   @MethodSource("drawings")
   void aPictureIsSmallAndBelongsToAnItem(Drawing drawing) throws IOException {
-    Sample sample = Sample.load();
     String file = drawing.name() + ".png";
-    assertThat(sample.items()).anyMatch(item -> item.images().contains(file));
-    try (InputStream in = sample.openImage(file)) {
+    assertThat(SAMPLE.items()).anyMatch(item -> item.images().contains(file));
+    try (InputStream in = SAMPLE.openImage(file)) {
       assertThat(in.readAllBytes()).hasSizeLessThan(LARGEST_FILE);
     }
   }

@@ -2,12 +2,13 @@ package touchstone.assets.sample.drawing;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
 
 /** The timetable of a ferry: four boats, four landings. */
 final class Ferry {
-  private record Landing(String name, int minutes) {}
+  record Landing(String name, int minutes) {}
 
-  private static final List<Landing> LANDINGS =
+  static final List<Landing> LANDINGS =
       List.of(
           new Landing("Harbour", 0),
           new Landing("North Quay", 15),
@@ -15,7 +16,7 @@ final class Ferry {
           new Landing("Lighthouse", 55));
 
   /** Departures from the harbour in minutes after midnight. */
-  private static final int[] DEPARTURES = {8 * 60 + 10, 9 * 60 + 40, 11 * 60 + 15, 13 * 60};
+  static final List<Integer> DEPARTURES = List.of(8 * 60 + 10, 9 * 60 + 40, 11 * 60 + 15, 13 * 60);
 
   private static final double TOP = 118;
   private static final double ROW = 66;
@@ -31,7 +32,7 @@ final class Ferry {
     canvas.fill(Canvas.box(40, TOP + 30, 800, 18), new Color(0x12395B));
     Style head = Style.LABEL.as(Typeface.SEMIBOLD).in(Palette.PAPER);
     canvas.text("Landing", 64, TOP + 30, head);
-    for (int boat = 0; boat < DEPARTURES.length; boat++) {
+    for (int boat = 0; boat < DEPARTURES.size(); boat++) {
       canvas.centred("Boat " + (boat + 1), FIRST_COLUMN + boat * COLUMN, TOP + 30, head);
     }
     for (int i = 0; i < LANDINGS.size(); i++) {
@@ -56,10 +57,10 @@ final class Ferry {
     canvas.fill(Canvas.disc(76, middle, 9), Palette.BLUE);
     canvas.fill(Canvas.disc(76, middle, 4.5), Palette.PAPER);
     canvas.text(landing.name(), 104, middle + 6, Style.LABEL.as(Typeface.MEDIUM).at(18));
-    for (int boat = 0; boat < DEPARTURES.length; boat++) {
-      int time = DEPARTURES[boat] + landing.minutes();
+    for (int boat = 0; boat < DEPARTURES.size(); boat++) {
+      int time = DEPARTURES.get(boat) + landing.minutes();
       canvas.centred(
-          "%02d:%02d".formatted(time / 60, time % 60),
+          String.format(Locale.ROOT, "%02d:%02d", time / 60, time % 60),
           FIRST_COLUMN + boat * COLUMN,
           middle + 6,
           new Style(Typeface.MONO, 19, Palette.INK));

@@ -8,7 +8,7 @@ final class Gauge {
   private static final double X = 360;
   private static final double Y = 330;
   private static final int FULL_SCALE = 400;
-  private static final int READING = 220;
+  static final int READING = 220;
 
   private Gauge() {}
 

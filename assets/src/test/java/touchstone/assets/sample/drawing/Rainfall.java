@@ -4,9 +4,9 @@ import java.util.List;
 
 /** A bar chart of monthly rainfall. */
 final class Rainfall {
-  private record Month(String name, int millimetres) {}
+  record Month(String name, int millimetres) {}
 
-  private static final List<Month> MONTHS =
+  static final List<Month> MONTHS =
       List.of(
           new Month("Mar", 58),
           new Month("Apr", 84),

@@ -3,16 +3,17 @@ package touchstone.assets.sample.drawing;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Locale;
 
 /** A till receipt of a bakery that does not exist; all amounts follow from its lines. */
 final class Receipt {
-  private record Line(int quantity, String article, int cents) {
+  record Line(int quantity, String article, int cents) {
     int total() {
       return quantity * cents;
     }
   }
 
-  private static final List<Line> LINES =
+  static final List<Line> LINES =
       List.of(
           new Line(1, "Sourdough loaf", 480),
           new Line(2, "Almond croissant", 320),
@@ -91,6 +92,6 @@ final class Receipt {
   }
 
   private static String euros(int cents) {
-    return "%d.%02d".formatted(cents / 100, cents % 100);
+    return String.format(Locale.ROOT, "%d.%02d", cents / 100, cents % 100);
   }
 }

@@ -5,7 +5,7 @@ import java.awt.geom.Arc2D;
 
 /** An isosceles triangle ABC with the apex angle 48° and its base extended to D. */
 final class Triangle {
-  private static final double APEX = 48;
+  static final double APEX = 48;
   private static final double SIDE = 400;
   private static final double A_X = 300;
   private static final double A_Y = 84;

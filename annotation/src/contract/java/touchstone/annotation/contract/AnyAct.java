@@ -1,0 +1,53 @@
+package touchstone.annotation.contract;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import touchstone.annotation.session.Act;
+import touchstone.annotation.session.Effect;
+import touchstone.annotation.session.EntryId;
+import touchstone.annotation.session.Exposure;
+import touchstone.annotation.session.Skip;
+
+/** Acts of every kind, whether or not they make sense after one another. */
+public final class AnyAct {
+  private AnyAct() {}
+
+  public static Arbitrary<Act> act() {
+    return Arbitraries.oneOf(
+        AnyJudgment.change().map(Act.Edited::new),
+        Arbitraries.just(new Act.Submitted()),
+        skip().map(Act.Skipped::new),
+        Arbitraries.of(Exposure.class).map(Act.Exposed::new),
+        Combinators.combine(entryId(), effect()).as(Act.Undone::new),
+        Combinators.combine(entryId(), effect()).as(Act.Redone::new),
+        AnyJudgment.gold().map(Act.Accepted::new));
+  }
+
+  public static Arbitrary<Skip> skip() {
+    return Combinators.combine(Arbitraries.of(Skip.Reason.class), AnyText.text()).as(Skip::new);
+  }
+
+  /** An act of a newer program: a type or a version that this one does not know. */
+  public static Arbitrary<Act.Unknown> unknown() {
+    return Combinators.combine(
+            Arbitraries.of("edited", "submitted", "adjudicated"),
+            Arbitraries.integers().between(2, 9),
+            Arbitraries.of(
+                "{}", "{ \"a\" : 1e5,\t\"a\":\"\\u00e9\\/é\" }", "not even JSON", "", "\ufeff[1]"))
+        .as(Act.Unknown::new);
+  }
+
+  private static Arbitrary<Effect> effect() {
+    return Arbitraries.oneOf(
+        AnyJudgment.change().map(Effect.Content::new),
+        entryId().map(submission -> new Effect.Conclusion(submission, null)),
+        skip().injectNull(0.3).map(skip -> new Effect.Conclusion(null, skip)));
+  }
+
+  private static Arbitrary<EntryId> entryId() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 3), Arbitraries.longs().between(1, 40))
+        .as((replica, sequence) -> new EntryId(Samples.replica(replica), sequence));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.annotation.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package touchstone.app.annotate;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.Guideline.LabelVisibility;
+import touchstone.assets.words.Words;
+import touchstone.viewer.text.Formulas;
+import touchstone.viewer.text.RichText;
+
+/** The final answer with its verdict, the reference answer behind a reveal, and Submit. */
+final class AnswerBar extends HBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
+  private static final Set<Verdict> TWO_VALUED = EnumSet.of(Verdict.CORRECT, Verdict.INCORRECT);
+
+  private final AnnotateModel model;
+  private final Words words;
+  private final ItemModel item;
+
+  AnswerBar(AnnotateModel model, ItemModel item, Formulas formulas, Words words) {
+    this.model = model;
+    this.words = words;
+    this.item = item;
+    getStyleClass().add("answer-bar");
+    setFocusTraversable(true);
+    setAlignment(Pos.CENTER_LEFT);
+    VerdictButtons verdicts =
+        new VerdictButtons(TWO_VALUED, words.text("answer.name"), words, model::judgeAnswer);
+    item.answerProperty().subscribe(answer -> verdicts.show(answer.orElse(null)));
+    item.answerMissingProperty().subscribe(missing -> pseudoClassStateChanged(LACKING, missing));
+    setOnMousePressed(_ -> model.focusOn(new Focus.Answer()));
+    setAccessibleText(words.text("answer.accessible", item.item().response().answer()));
+    VBox text = answerText(formulas);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    getChildren().setAll(text, verdicts, submit());
+  }
+
+  void setCurrent(boolean current) {
+    pseudoClassStateChanged(CURRENT, current);
+  }
+
+  private VBox answerText(Formulas formulas) {
+    Label heading = new Label(words.text("answer.heading"));
+    heading.getStyleClass().add("heading");
+    RichText answer = StepText.of(item.item().response().answer(), formulas);
+    answer.getStyleClass().add("answer");
+    Label label = new Label();
+    label.getStyleClass().add("reference-answer");
+    Hyperlink reveal = new Hyperlink(words.text("reference.reveal"));
+    reveal.getStyleClass().add("reveal");
+    reveal.setFocusTraversable(false);
+    reveal.setOnAction(_ -> model.revealLabel());
+    HBox line = new HBox(label, reveal);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    line.getStyleClass().add("answer-line");
+    item.labelShownProperty()
+        .subscribe(
+            shown -> {
+              label.setText(
+                  shown
+                      ? words.text("reference.shown", item.item().label())
+                      : words.text("reference.hidden"));
+              boolean offered = !shown && model.guideline().label() == LabelVisibility.ON_REQUEST;
+              reveal.setVisible(offered);
+              reveal.setManaged(offered);
+            });
+    Label lacking = new Label(words.text("missing.verdict"));
+    lacking.getStyleClass().add("lacking-note");
+    lacking.visibleProperty().bind(item.answerMissingProperty());
+    lacking.managedProperty().bind(item.answerMissingProperty());
+    VBox text = new VBox(heading, answer, line, lacking);
+    text.setMinWidth(0);
+    return text;
+  }
+
+  private Button submit() {
+    Button submit = new Button(words.text("submit"));
+    submit.setId("submit");
+    submit.getStyleClass().addAll("success", "submit");
+    submit.setMinWidth(USE_PREF_SIZE);
+    submit.setFocusTraversable(false);
+    submit.setOnAction(_ -> model.submit());
+    Label key = new Label(words.text("submit.key"));
+    key.getStyleClass().add("key");
+    submit.setGraphic(key);
+    submit.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    return submit;
+  }
+}

@@ -1,0 +1,133 @@
+package touchstone.app.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import touchstone.annotation.item.Item;
+import touchstone.annotation.judgment.Change;
+import touchstone.annotation.judgment.Judgment;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.Effect;
+import touchstone.annotation.session.Exposure;
+import touchstone.annotation.session.Missing;
+import touchstone.annotation.session.Standing;
+import touchstone.annotation.session.Standing.Status;
+
+/** The open item with the annotator's judgment of it, as it will be once all is saved. */
+public final class ItemModel {
+  private final Item item;
+  private final List<StepModel> steps = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Verdict>> answer =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper answerMissing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper labelShown = new ReadOnlyBooleanWrapper();
+  private Standing standing;
+
+  ItemModel(Item item, Standing standing, boolean labelAlwaysShown) {
+    this.item = item;
+    this.standing = standing;
+    for (String text : item.response().steps()) {
+      steps.add(new StepModel(steps.size() + 1, text));
+    }
+    labelShown.set(labelAlwaysShown || standing.exposures().contains(Exposure.REFERENCE_ANSWER));
+    show(standing, true);
+  }
+
+  public Item item() {
+    return item;
+  }
+
+  public List<StepModel> steps() {
+    return List.copyOf(steps);
+  }
+
+  public StepModel step(int number) {
+    return steps.get(number - 1);
+  }
+
+  public Standing standing() {
+    return standing;
+  }
+
+  public ReadOnlyObjectProperty<Status> statusProperty() {
+    return status.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Verdict>> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /** Whether a submission that was tried lacked the verdict on the answer. */
+  public ReadOnlyBooleanProperty answerMissingProperty() {
+    return answerMissing.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty labelShownProperty() {
+    return labelShown.getReadOnlyProperty();
+  }
+
+  void showLabel() {
+    labelShown.set(true);
+  }
+
+  /** Shows a change at once, before it is saved. */
+  void apply(Change change) {
+    show(withJudgment(change.applyTo(standing.judgment())), false);
+  }
+
+  /** Shows what undo or redo brought back, on top of what has been done since. */
+  void apply(Effect effect, Standing saved) {
+    switch (effect) {
+      case Effect.Content(var change) -> {
+        show(withJudgment(change.applyTo(standing.judgment())), true);
+      }
+      case Effect.Conclusion _ ->
+          show(
+              new Standing(
+                  standing.judgment(),
+                  saved.skip(),
+                  saved.submissions(),
+                  saved.inForce(),
+                  saved.exposures()),
+              true);
+    }
+  }
+
+  void show(Standing changed, boolean critiquesToo) {
+    standing = changed;
+    Judgment judgment = changed.judgment();
+    for (StepModel step : steps) {
+      step.show(judgment.step(step.number()));
+      if (critiquesToo) {
+        step.showCritique(judgment.step(step.number()).critique());
+      }
+    }
+    answer.set(Optional.ofNullable(judgment.answer()));
+    if (judgment.answer() != null) {
+      answerMissing.set(false);
+    }
+    status.set(changed.status());
+  }
+
+  void showMissing(List<Missing> missing) {
+    for (StepModel step : steps) {
+      step.showMissing(
+          missing.stream().filter(lack -> StepModel.stepOf(lack) == step.number()).toList());
+    }
+    answerMissing.set(missing.contains(new Missing.AnswerVerdict()));
+  }
+
+  private Standing withJudgment(Judgment judgment) {
+    return new Standing(
+        judgment,
+        standing.skip(),
+        standing.submissions(),
+        standing.inForce(),
+        standing.exposures());
+  }
+}

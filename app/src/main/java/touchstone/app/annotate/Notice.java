@@ -1,0 +1,24 @@
+package touchstone.app.annotate;
+
+import touchstone.annotation.session.Effect;
+
+/** Something that happened and deserves a word in the status line. */
+public sealed interface Notice {
+  record None() implements Notice {}
+
+  record Submitted(long number) implements Notice {}
+
+  record AllDone() implements Notice {}
+
+  record Missing(int count) implements Notice {}
+
+  record Undone(Effect restored) implements Notice {}
+
+  record Redone(Effect restored) implements Notice {}
+
+  record NothingToUndo() implements Notice {}
+
+  record NothingToRedo() implements Notice {}
+
+  record Failed(Exception cause) implements Notice {}
+}

@@ -1,0 +1,108 @@
+package touchstone.app.annotate;
+
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import touchstone.annotation.session.Standing.Status;
+import touchstone.app.workspace.PagedRows;
+import touchstone.app.workspace.QueueModel;
+import touchstone.assets.words.Words;
+
+/** The queue: filters above, items below. */
+final class QueueView extends VBox {
+  private final AnnotateModel model;
+  private final QueueModel queue;
+  private final Words words;
+  private final ListView<PagedRows.Slot> list = new ListView<>();
+
+  QueueView(AnnotateModel model, Words words, Thumbnails thumbnails) {
+    this.model = model;
+    this.queue = model.queue();
+    this.words = words;
+    getStyleClass().add("queue");
+    list.getStyleClass().addAll("queue-list", "edge-to-edge");
+    list.setAccessibleText(words.text("queue.name"));
+    list.setPlaceholder(placeholder());
+    list.setCellFactory(_ -> new QueueCell(words, thumbnails));
+    list.itemsProperty().bind(queue.rowsProperty());
+    // Keys belong to the steps; the list is for the mouse and for reading.
+    list.setFocusTraversable(false);
+    list.setOnMouseClicked(_ -> openSelected());
+    queue.selectedProperty().subscribe(index -> follow(index.intValue()));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().setAll(filters(), list);
+  }
+
+  private Label placeholder() {
+    Label label = new Label();
+    label.getStyleClass().add("placeholder");
+    label.setWrapText(true);
+    queue
+        .queryProperty()
+        .subscribe(
+            query ->
+                label.setText(
+                    words.text(
+                        query.statuses().isEmpty() && query.text().isBlank()
+                            ? "queue.empty"
+                            : "queue.no-match")));
+    return label;
+  }
+
+  private HBox filters() {
+    ToggleGroup group = new ToggleGroup();
+    HBox box =
+        new HBox(
+            chip(group, "queue.all", Set.of()),
+            chip(group, "queue.to-do", Set.of(Status.TO_DO, Status.DRAFT)),
+            chip(group, "queue.done", Set.of(Status.SUBMITTED)));
+    box.getStyleClass().add("queue-filters");
+    group.selectToggle(group.getToggles().getFirst());
+    return box;
+  }
+
+  private ToggleButton chip(ToggleGroup group, String key, Set<Status> statuses) {
+    ToggleButton chip = new ToggleButton();
+    chip.setToggleGroup(group);
+    chip.getStyleClass().add("chip");
+    chip.setFocusTraversable(false);
+    queue
+        .progressProperty()
+        .subscribe(progress -> chip.setText(words.text(key, count(progress, statuses))));
+    chip.setOnAction(
+        _ -> {
+          chip.setSelected(true);
+          queue.show(queue.queryProperty().get().withStatuses(statuses), () -> {});
+        });
+    return chip;
+  }
+
+  private static int count(Map<Status, Integer> progress, Set<Status> statuses) {
+    return progress.entrySet().stream()
+        .filter(entry -> statuses.isEmpty() || statuses.contains(entry.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private void openSelected() {
+    int index = list.getSelectionModel().getSelectedIndex();
+    if (index >= 0 && index != queue.selectedProperty().get()) {
+      model.openAt(index);
+    }
+  }
+
+  private void follow(int index) {
+    if (index < 0) {
+      list.getSelectionModel().clearSelection();
+    } else if (index != list.getSelectionModel().getSelectedIndex()) {
+      list.getSelectionModel().select(index);
+      list.scrollTo(Math.max(0, index - 2));
+    }
+  }
+}

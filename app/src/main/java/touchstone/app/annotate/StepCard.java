@@ -1,0 +1,134 @@
+package touchstone.app.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import touchstone.annotation.judgment.StepJudgment;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.Missing;
+import touchstone.assets.words.Words;
+import touchstone.viewer.text.Formulas;
+
+/** One step: its number, its text, its verdict; open for explaining while it has the focus. */
+final class StepCard extends VBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
+
+  private final StepModel step;
+  private final Words words;
+  private final Label badge = new Label();
+  private final VerdictButtons verdicts;
+  private final CritiqueEditor editor;
+  private final Label critiqueSummary = new Label();
+  private final Label lacking = new Label();
+  private boolean current;
+
+  StepCard(AnnotateModel model, StepModel step, Formulas formulas, Words words) {
+    this.step = step;
+    this.words = words;
+    getStyleClass().addAll("card", "step-card");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    verdicts =
+        new VerdictButtons(
+            model.guideline().verdicts(),
+            words.text("step.name", step.number()),
+            words,
+            verdict -> model.judgeStep(step.number(), verdict));
+    editor = new CritiqueEditor(model, step, words);
+    critiqueSummary.getStyleClass().add("critique-summary");
+    critiqueSummary.setWrapText(true);
+    critiqueSummary.textProperty().bind(step.critiqueProperty());
+    lacking.getStyleClass().add("lacking-note");
+    getChildren().setAll(head(formulas), lacking, critiqueSummary, editor);
+    setOnMousePressed(_ -> model.focusOn(new Focus.Step(step.number())));
+    step.judgmentProperty().subscribe(this::show);
+    step.missingProperty().subscribe(this::showMissing);
+  }
+
+  private HBox head(Formulas formulas) {
+    badge.setText(Integer.toString(step.number()));
+    badge.getStyleClass().add("step-badge");
+    badge.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    Node text = StepText.of(step.text(), formulas);
+    StackPane textBox = new StackPane(text);
+    textBox.setAlignment(Pos.TOP_LEFT);
+    textBox.setMinWidth(0);
+    HBox.setHgrow(textBox, Priority.ALWAYS);
+    HBox head = new HBox(badge, textBox, verdicts);
+    head.getStyleClass().add("step-head");
+    return head;
+  }
+
+  /** Opens or closes the card. */
+  void setCurrent(boolean changed) {
+    current = changed;
+    pseudoClassStateChanged(CURRENT, changed);
+    layOut(step.judgmentProperty().get());
+  }
+
+  void focusCritique() {
+    editor.focusCritique();
+  }
+
+  int number() {
+    return step.number();
+  }
+
+  private void show(StepJudgment said) {
+    verdicts.show(said.verdict());
+    for (Verdict verdict : Verdict.values()) {
+      badge.pseudoClassStateChanged(
+          PseudoClass.getPseudoClass(VerdictButtons.styleClass(verdict)),
+          verdict == said.verdict());
+    }
+    setAccessibleText(accessibleText(said));
+    layOut(said);
+  }
+
+  private void layOut(StepJudgment said) {
+    boolean wrong = said.verdict() == Verdict.INCORRECT;
+    setShown(editor, current && wrong);
+    setShown(critiqueSummary, !current && wrong && !said.critique().isBlank());
+  }
+
+  private void showMissing(List<Missing> missing) {
+    pseudoClassStateChanged(LACKING, !missing.isEmpty());
+    setShown(lacking, !missing.isEmpty());
+    List<String> notes = new ArrayList<>();
+    missing.forEach(lack -> notes.add(words.text(lackKey(lack))));
+    lacking.setText(String.join(" · ", notes));
+  }
+
+  private static String lackKey(Missing lack) {
+    return switch (lack) {
+      case Missing.StepVerdict _, Missing.AnswerVerdict _ -> "missing.verdict";
+      case Missing.Critique _ -> "missing.critique";
+      case Missing.Kind _ -> "missing.kind";
+      case Missing.EvidenceOf _ -> "missing.evidence";
+      case Missing.VisualChecks _ -> "missing.checks";
+    };
+  }
+
+  private String accessibleText(StepJudgment said) {
+    Verdict verdict = said.verdict();
+    return words.text(
+        "step.accessible",
+        step.number(),
+        step.text(),
+        words.text(verdict == null ? "verdict.none" : VerdictButtons.nameKey(verdict)));
+  }
+
+  private static void setShown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,125 @@
+package touchstone.app.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.assets.words.Words;
+import touchstone.viewer.text.Formulas;
+
+/** Question, steps and answer of the open item, the focus where the next key is needed. */
+final class StepsPane extends BorderPane {
+  private final AnnotateModel model;
+  private final Formulas formulas;
+  private final Words words;
+  private final VBox content = new VBox();
+  private final ScrollPane scroll = new ScrollPane(content);
+  private List<StepCard> cards = List.of();
+  private @Nullable AnswerBar answer;
+
+  StepsPane(AnnotateModel model, Formulas formulas, Words words) {
+    this.model = model;
+    this.formulas = formulas;
+    this.words = words;
+    getStyleClass().add("steps-pane");
+    content.getStyleClass().add("steps");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("edge-to-edge");
+    setCenter(scroll);
+    model.openProperty().subscribe(this::show);
+    model.focusProperty().subscribe(this::follow);
+  }
+
+  private void show(@Nullable ItemModel item) {
+    List<StepCard> made = new ArrayList<>();
+    content.getChildren().clear();
+    if (item == null) {
+      setBottom(null);
+      answer = null;
+    } else {
+      content.getChildren().add(questionCard(item.item().question()));
+      for (StepModel step : item.steps()) {
+        made.add(new StepCard(model, step, formulas, words));
+      }
+      content.getChildren().addAll(made);
+      answer = new AnswerBar(model, item, formulas, words);
+      setBottom(answer);
+      scroll.setVvalue(0);
+    }
+    cards = List.copyOf(made);
+    follow(model.focusProperty().get());
+  }
+
+  private VBox questionCard(String question) {
+    Label heading = new Label(words.text("question.heading"));
+    heading.getStyleClass().add("heading");
+    VBox card = new VBox(heading, StepText.of(question, formulas));
+    card.getStyleClass().addAll("card", "question-card");
+    return card;
+  }
+
+  private void follow(Focus focus) {
+    int step =
+        switch (focus) {
+          case Focus.Step(int number) -> number;
+          case Focus.Critique(int number) -> number;
+          case Focus.Answer() -> 0;
+        };
+    for (StepCard card : cards) {
+      card.setCurrent(card.number() == step);
+    }
+    if (answer != null) {
+      answer.setCurrent(step == 0);
+    }
+    // A card that was just opened has no size yet; scrolling to it waits for the layout.
+    Platform.runLater(() -> giveFocus(focus));
+  }
+
+  private void giveFocus(Focus focus) {
+    if (!focus.equals(model.focusProperty().get())) {
+      return;
+    }
+    switch (focus) {
+      case Focus.Step(int number) -> cardOf(number, StepCard::requestFocus);
+      case Focus.Critique(int number) -> cardOf(number, StepCard::focusCritique);
+      case Focus.Answer() -> {
+        if (answer != null) {
+          answer.requestFocus();
+        }
+      }
+    }
+  }
+
+  private void cardOf(int number, java.util.function.Consumer<StepCard> action) {
+    if (number >= 1 && number <= cards.size()) {
+      StepCard card = cards.get(number - 1);
+      action.accept(card);
+      bringIntoView(card);
+    }
+  }
+
+  private void bringIntoView(Node card) {
+    content.layout();
+    Bounds bounds = card.getBoundsInParent();
+    double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+    if (hidden <= 0) {
+      return;
+    }
+    double top = scroll.getVvalue() * hidden;
+    double bottom = top + scroll.getViewportBounds().getHeight();
+    if (bounds.getMinY() < top) {
+      scroll.setVvalue(Math.max(0, (bounds.getMinY() - 12) / hidden));
+    } else if (bounds.getMaxY() > bottom) {
+      double wanted = Math.min(bounds.getMinY() - 12, bounds.getMaxY() + 12 - bottom + top);
+      scroll.setVvalue(Math.min(1, wanted / hidden));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The place where items are judged. */
+@NullMarked
+package touchstone.app.annotate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package touchstone.app.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the program remembers of its user.
+ *
+ * @param annotator the name under which the user last judged; empty before the first time
+ * @param keys the user's own keys by command id
+ * @param language a language tag; empty for the system's
+ */
+public record Settings(Theme theme, String annotator, Map<String, String> keys, String language) {
+  public static final Settings DEFAULT = new Settings(Theme.LIGHT, "", Map.of(), "");
+
+  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+  public Settings {
+    keys = Map.copyOf(keys);
+  }
+
+  public Settings withTheme(Theme changed) {
+    return new Settings(changed, annotator, keys, language);
+  }
+
+  public Settings withAnnotator(String changed) {
+    return new Settings(theme, changed, keys, language);
+  }
+
+  public Settings withKeys(Map<String, String> changed) {
+    return new Settings(theme, annotator, changed, language);
+  }
+
+  public Locale locale() {
+    return language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
+  }
+
+  /** Reads a settings file; one that is not there or can't be understood gives the defaults. */
+  public static Settings read(Path file) {
+    if (!Files.exists(file)) {
+      return DEFAULT;
+    }
+    try {
+      JsonNode node = MAPPER.readTree(file.toFile());
+      Map<String, String> keys = new LinkedHashMap<>();
+      node.path("keys").properties().forEach(e -> keys.put(e.getKey(), e.getValue().asText()));
+      return new Settings(
+          node.path("theme").asText("").equals("dark") ? Theme.DARK : Theme.LIGHT,
+          node.path("annotator").asText(""),
+          keys,
+          node.path("language").asText(""));
+    } catch (IOException e) {
+      LoggerFactory.getLogger(Settings.class).warn("settings can't be read, using defaults", e);
+      return DEFAULT;
+    }
+  }
+
+  /** Writes beside the file, then moves: a crash leaves the old settings whole. */
+  public void write(Path file) throws IOException {
+    ObjectNode node = MAPPER.createObjectNode();
+    node.put("theme", theme.name().toLowerCase(Locale.ROOT));
+    node.put("annotator", annotator);
+    node.put("language", language);
+    ObjectNode ownKeys = node.putObject("keys");
+    keys.forEach(ownKeys::put);
+    Files.createDirectories(file.getParent());
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    Files.writeString(draft, node.toPrettyString());
+    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,5 @@
+/** The window around the places. */
+@NullMarked
+package touchstone.app.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package touchstone.app.workspace;
+
+import touchstone.annotation.item.Images;
+import touchstone.annotation.item.Items;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.session.AnnotationSession;
+import touchstone.annotation.session.Guideline;
+import touchstone.annotation.session.Judgments;
+import touchstone.annotation.session.Search;
+
+/**
+ * An open workspace with somebody at work on it: what the places of the window are given.
+ *
+ * @param name for people
+ * @param session used by the {@link Saver} alone, since it is not for several threads
+ */
+public record Bench(
+    String name,
+    Items items,
+    Images images,
+    Judgments judgments,
+    Search search,
+    AnnotationSession session) {
+
+  public Annotator annotator() {
+    return session.annotator();
+  }
+
+  public Guideline guideline() {
+    return session.guideline();
+  }
+}

@@ -1,0 +1,8 @@
+package touchstone.viewer.image;
+
+/**
+ * What is decoded: bytes, and how large.
+ *
+ * @param hash names the bytes by their content, so that the same key always means the same image
+ */
+public record ImageKey(String hash, Target target) {}
