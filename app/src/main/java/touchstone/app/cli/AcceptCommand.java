@@ -19,10 +19,10 @@ import touchstone.storage.workspace.Workspace;
 
 @Command(
     name = "accept",
-    description = {
-      "Promote submitted judgments to gold: those of one annotator, or what most annotators say.",
-      "Where gold comes from is kept with it. What is gold already is left alone."
-    })
+    header = "Promote submitted judgments to gold.",
+    description =
+        "Either those of one annotator, or what most annotators say. Where gold comes from is kept"
+            + " with it; what is gold already is left alone.")
 final class AcceptCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;

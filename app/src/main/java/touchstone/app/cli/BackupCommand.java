@@ -13,7 +13,7 @@ import touchstone.storage.workspace.Workspace;
 
 @Command(
     name = "backup",
-    description = "Write a whole copy of a workspace, also while a window works on it.")
+    header = "Write a whole copy of a workspace, also while a window works on it.")
 final class BackupCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;

@@ -15,11 +15,10 @@ import touchstone.storage.workspace.Workspace;
 
 @Command(
     name = "check",
-    description = {
-      "Prove that a workspace is sound: the database's own integrity, every image's hash, and that"
-          + " every judgment shown is what the journal adds up to.",
-      "Works beside an open window."
-    })
+    header = "Prove that a workspace is sound.",
+    description =
+        "Checks the database's own integrity, every image's hash, and that every judgment is what"
+            + " the journal adds up to. Works beside an open window.")
 final class CheckCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;

@@ -50,8 +50,9 @@ public final class CommandLineWiring {
     for (Object command : commands()) {
       CommandLine subcommand = new CommandLine(command);
       subcommand.getCommandSpec().addOption(help());
-      line.addSubcommand(subcommand);
+      line.addSubcommand(spaced(subcommand));
     }
+    spaced(line);
     return line.setOut(terminal.out())
         .setErr(terminal.err())
         .setUsageHelpAutoWidth(terminal.interactive())
@@ -59,6 +60,16 @@ public final class CommandLineWiring {
         .registerConverter(Annotator.class, CommandLineWiring::annotator)
         .setParameterExceptionHandler(new UsageWords(terminal))
         .setExecutionExceptionHandler(new FailureWords(terminal));
+  }
+
+  private static CommandLine spaced(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("%nUsage: ")
+        .descriptionHeading("%n")
+        .parameterListHeading("%n");
+    return command;
   }
 
   private static OptionSpec help() {

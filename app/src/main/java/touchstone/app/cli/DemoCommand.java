@@ -15,10 +15,10 @@ import touchstone.storage.exchange.ExportReport;
 
 @Command(
     name = "demo",
-    description = {
-      "Show Touchstone end to end without a display: import the sample, judge it, accept the",
-      "judgments as gold, export the gold, and take pictures of the window."
-    })
+    header = "Show Touchstone end to end, without a display.",
+    description =
+        "Imports the sample, judges it, accepts the judgments as gold, exports the gold, and takes"
+            + " pictures of the window.")
 final class DemoCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;

@@ -14,11 +14,10 @@ import touchstone.storage.json.Json;
 
 @Command(
     name = "evaluate",
-    description = {
-      "Compute VISCO's figures for a critic, straight from files.",
-      "Figures are percentages with the number of cases they rest on, and 95 %% intervals over"
-          + " items. A figure that is undefined is null in JSON, and a dash here."
-    })
+    header = "Compute VISCO's figures for a critic, straight from files.",
+    description =
+        "Figures are percentages; --json adds the number of cases that each rests on and its 95 %%"
+            + " interval over items. One that is undefined is a dash, and null in JSON.")
 final class EvaluateCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;
@@ -41,8 +40,8 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--judge-cache",
       paramLabel = "FILE",
       description =
-          "Which critiques a judge found right"
-              + " (default: FILE.gpt_evaluate_cache beside the critiques, where there is one).")
+          "Which critiques a judge found right (default: the .gpt_evaluate_cache beside the"
+              + " critiques, where there is one).")
   private @Nullable Path judgeCache;
 
   @Option(names = "--json", description = "Print the result as one JSON object.")

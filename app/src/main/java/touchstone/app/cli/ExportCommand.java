@@ -21,10 +21,9 @@ import touchstone.storage.workspace.Workspace;
 
 @Command(
     name = "export",
-    description = {
-      "Write gold, or one annotator's judgments, to a file.",
-      "The file appears whole or not at all. Items that the format can't hold are named."
-    })
+    header = "Write gold, or one annotator's judgments, to a file.",
+    description =
+        "The file appears whole or not at all. Items that the format can't hold are named.")
 final class ExportCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;
@@ -39,6 +38,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "VISCO",
       description = "One of visco (default: visco).")
   private Format format;

@@ -1,6 +1,5 @@
 package touchstone.app.cli;
 
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,8 +10,6 @@ import touchstone.storage.exchange.critic.UnreadableInputException;
 
 /** The one place where a failure becomes a sentence with a next step, and an exit code. */
 final class FailureWords implements IExecutionExceptionHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(FailureWords.class);
-
   private final Terminal terminal;
 
   FailureWords(Terminal terminal) {
@@ -46,7 +43,8 @@ final class FailureWords implements IExecutionExceptionHandler {
       case ExchangeException _, UnreadableInputException _ ->
           new Failure(ExitCodes.INPUT_UNREADABLE, message, "");
       default -> {
-        LOG.error("a command failed", failure);
+        // Asked for here: the logger takes its time to start, and is hardly ever needed.
+        LoggerFactory.getLogger(FailureWords.class).error("a command failed", failure);
         yield new Failure(
             ExitCodes.FAULT,
             "something went wrong inside Touchstone (" + failure + ").",

@@ -22,10 +22,10 @@ import touchstone.storage.workspace.Workspace;
 
 @Command(
     name = "import",
-    description = {
-      "Take items in from files. Rows that can't be taken are named, the others go in.",
-      "Importing the same file again changes nothing. After Ctrl+C, what was imported stays."
-    })
+    header = "Take items in from files.",
+    description =
+        "Rows that can't be taken are named, the others go in. Importing the same file again"
+            + " changes nothing. After Ctrl+C, what was imported until then stays.")
 final class ImportCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;

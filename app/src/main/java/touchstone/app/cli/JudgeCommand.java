@@ -13,19 +13,21 @@ import touchstone.storage.workspace.Workspace;
 
 @Command(
     name = "judge",
+    header = "Take judgments in from standard input, one JSON object a line.",
     description = {
-      "Take judgments in from standard input, one JSON object a line:%n",
-      "  {\"id\": \"j1\", \"item\": \"ID\", \"steps\": [{\"verdict\": \"correct\"}, {\"verdict\":",
-      "   \"incorrect\", \"critique\": \"…\", \"kinds\": [\"perception\"], \"inherited_from\": [1],",
-      "   \"unsure\": false, \"evidence\": [{\"image\": 0, \"rectangle\": [x, y, width, height]}],",
-      "   \"spans\": [{\"start\": 0, \"end\": 5}], \"note\": \"\"}], \"answer\": \"incorrect\",",
-      "   \"skip\": null, \"submit\": true}%n",
-      "Prints each line's id once its judgment is safe on disk. An id that was sent before is"
-          + " acknowledged again, without effect. A line that can't be taken stores nothing, is not"
-          + " acknowledged, and is named on standard error.",
+      "  {\"id\": \"j1\", \"item\": \"ID\", \"steps\": [",
+      "     {\"verdict\": \"correct\"},",
+      "     {\"verdict\": \"incorrect\", \"critique\": \"…\",",
+      "      \"kinds\": [\"perception\"], \"inherited_from\": [1], \"unsure\": false,",
+      "      \"evidence\": [{\"image\": 0, \"rectangle\": [x, y, width, height]}],",
+      "      \"spans\": [{\"start\": 0, \"end\": 5}], \"note\": \"\"}],",
+      "   \"answer\": \"incorrect\", \"skip\": null, \"submit\": true}%n",
+      "(on one line). Prints each line's id once its judgment is safe on disk. An id that was sent"
+          + " before is acknowledged again, without effect. A line that can't be taken stores"
+          + " nothing, is not acknowledged, and is named on standard error.%n",
       "item is the item's id in its source, DATASET/ID where several data sets have it, or the"
-          + " item's own id. Steps count from 1 and come in their order, characters of spans and"
-          + " images from 0. Without \"submit\": true a judgment is kept as a draft."
+          + " item's own id. Steps come in their order and count from 1; the characters of spans,"
+          + " and images, count from 0. Without \"submit\": true a judgment stays a draft."
     })
 final class JudgeCommand implements Callable<Integer> {
   /** Sixty steps of 100 KB fit well. */

@@ -16,10 +16,10 @@ import touchstone.storage.workspace.Workspace;
 
 @Command(
     name = "new",
-    description = {
-      "Make a workspace: one file that will hold items, images, judgments and settings.",
-      "It gets a guideline, which says which verdicts and error kinds there are."
-    })
+    header = "Make a workspace.",
+    description =
+        "A workspace is one file that holds items, images, judgments and settings. It gets a"
+            + " guideline, which says what verdicts and error kinds there are.")
 final class NewCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;

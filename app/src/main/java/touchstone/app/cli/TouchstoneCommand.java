@@ -15,15 +15,11 @@ import picocli.CommandLine.Parameters;
     name = "touchstone",
     mixinStandardHelpOptions = true,
     versionProvider = TouchstoneCommand.BuildVersion.class,
-    header = "Judge a model's visual reasoning step by step, and export gold labels.%n",
-    synopsisHeading = "Usage: ",
+    header = "Judge a model's visual reasoning step by step, and export gold labels.",
     customSynopsis = {
       "touchstone [WORKSPACE]            opens the window",
       "       touchstone COMMAND …              works without a display"
     },
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     commandListHeading = "%nCommands (each explains itself with --help):%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
