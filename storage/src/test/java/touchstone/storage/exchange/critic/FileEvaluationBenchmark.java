@@ -34,7 +34,7 @@ final class FileEvaluationBenchmark {
     }
     Path folder = Files.createTempDirectory("visco-full-size");
     try {
-      SyntheticVisco.Files3 files = FULL_SIZE.write(folder);
+      SyntheticVisco.Written files = FULL_SIZE.write(folder);
       System.out.printf("%d MB%n", Files.size(files.dataset()) >> 20);
       double ours = median("touchstone", ours(files));
       if (arguments.length == 2) {
@@ -53,7 +53,7 @@ final class FileEvaluationBenchmark {
     new PrintStream(System.out, true).println(report.total().viscore());
   }
 
-  private static List<String> ours(SyntheticVisco.Files3 files) {
+  private static List<String> ours(SyntheticVisco.Written files) {
     return List.of(
         ProcessHandle.current().info().command().orElse("java"),
         "-XX:+UseSerialGC",
@@ -66,7 +66,7 @@ final class FileEvaluationBenchmark {
         files.critiques().toString());
   }
 
-  private static List<String> theirs(SyntheticVisco.Files3 files, String scripts, String python) {
+  private static List<String> theirs(SyntheticVisco.Written files, String scripts, String python) {
     return List.of(
         python,
         Path.of(scripts, "evaluate.py").toString(),

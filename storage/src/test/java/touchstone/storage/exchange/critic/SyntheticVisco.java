@@ -33,11 +33,15 @@ record SyntheticVisco(int items, int imageBytes, long seed) {
           "TODO");
 
   /** Where the three files were written. */
-  record Files3(Path dataset, Path critiques, Path judgeCache) {}
+  record Written(Path dataset, Path critiques, Path judgeCache) {
+    List<Path> all() {
+      return List.of(dataset, critiques, judgeCache);
+    }
+  }
 
-  Files3 write(Path folder) throws IOException {
-    Files3 files =
-        new Files3(
+  Written write(Path folder) throws IOException {
+    Written files =
+        new Written(
             folder.resolve("test.jsonl"),
             folder.resolve("critic.jsonl"),
             folder.resolve("critic.jsonl.gpt_evaluate_cache"));
