@@ -28,6 +28,7 @@ final class AcceptCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "WORKSPACE", description = "The workspace.")
   private Path file;
 

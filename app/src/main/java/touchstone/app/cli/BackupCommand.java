@@ -19,6 +19,7 @@ final class BackupCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "WORKSPACE", description = "The workspace to copy.")
   private Path file;
 

@@ -25,6 +25,7 @@ final class DemoCommand implements Callable<Integer> {
   private final Photographer photographer;
 
   @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "DIR", description = "The folder for what comes of it.")
   private Path folder;
 

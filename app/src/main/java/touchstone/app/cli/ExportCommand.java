@@ -29,6 +29,7 @@ final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
+
   @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace.")
   private Path file;
 

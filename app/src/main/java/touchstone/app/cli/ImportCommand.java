@@ -31,6 +31,7 @@ final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
+
   @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace to fill.")
   private Path file;
 

@@ -36,8 +36,7 @@ final class Importers {
    */
   static Importer of(String format, Path file) throws ExchangeException {
     for (Importer importer : ALL) {
-      if (format.equals(importer.format())
-          || (format.equals(AUTO) && recognises(importer, file))) {
+      if (format.equals(importer.format()) || (format.equals(AUTO) && recognises(importer, file))) {
         return importer;
       }
     }

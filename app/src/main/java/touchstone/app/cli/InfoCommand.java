@@ -17,9 +17,7 @@ import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Workspace;
 
-@Command(
-    name = "info",
-    header = "Say what is in a workspace, and who judged how much of it.")
+@Command(name = "info", header = "Say what is in a workspace, and who judged how much of it.")
 final class InfoCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;
