@@ -3,12 +3,11 @@ package touchstone.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import touchstone.app.cli.CommandLineWiring;
 import touchstone.app.cli.Photographer;
 import touchstone.app.cli.Terminal;
 import touchstone.app.cli.WindowOpener;
+import touchstone.app.settings.Folders;
 
 /**
  * Where the program starts: a subcommand works without a display, anything else opens the window.
@@ -25,13 +24,8 @@ public final class Main {
   }
 
   static void main(String[] arguments) {
-    Main main = new Main(Main::withoutWindow, (_, _) -> List.of());
+    Main main = new Main(new Desktop(Folders.ofSystem(), System.err), new Camera());
     System.exit(main.run(arguments, Terminal.ofProcess()));
-  }
-
-  private static int withoutWindow(@Nullable Path workspace) {
-    System.err.println("touchstone: this build has no window; see touchstone --help");
-    return 2;
   }
 
   /** Runs the program to its end and returns its exit code. */

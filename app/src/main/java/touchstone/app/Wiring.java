@@ -1,5 +1,6 @@
 package touchstone.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -7,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import javafx.scene.input.KeyCombination;
 import org.slf4j.LoggerFactory;
@@ -18,6 +17,7 @@ import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
+import touchstone.app.annotate.ItemImages;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
@@ -25,6 +25,7 @@ import touchstone.app.settings.SettingsStore;
 import touchstone.app.shell.ShellView;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Delay;
+import touchstone.app.tasks.Threads;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;
 import touchstone.app.workspace.Saver;
@@ -33,7 +34,9 @@ import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.GuidelineFile;
 import touchstone.storage.workspace.Workspace;
 import touchstone.viewer.image.DecodeLimits;
+import touchstone.viewer.image.ImageCache;
 import touchstone.viewer.image.ImageDecoder;
+import touchstone.viewer.image.ImageLoader;
 import touchstone.viewer.text.Formulas;
 
 /**
@@ -44,10 +47,13 @@ public final class Wiring implements AutoCloseable {
   /** A pause in typing after which the critique is saved. */
   private static final Duration TYPING_PAUSE = Duration.ofMillis(400);
 
+  /** Room for the images that were just seen and those that come next; in bytes. */
+  private static final long CACHED_IMAGES = 256L << 20;
+
   private static final Duration RETRY_PAUSE = Duration.ofSeconds(3);
 
   private final Workspace workspace;
-  private final ExecutorService workers;
+  private final Threads threads;
   private final Saver saver;
   private final AnnotateModel annotate;
   private final ShellView shell;
@@ -55,13 +61,13 @@ public final class Wiring implements AutoCloseable {
 
   private Wiring(
       Workspace workspace,
-      ExecutorService workers,
+      Threads threads,
       Saver saver,
       AnnotateModel annotate,
       ShellView shell,
       Commands commands) {
     this.workspace = workspace;
-    this.workers = workers;
+    this.threads = threads;
     this.saver = saver;
     this.annotate = annotate;
     this.shell = shell;
@@ -78,28 +84,42 @@ public final class Wiring implements AutoCloseable {
       throws StorageException, ExchangeException {
     InstantSource clock = InstantSource.system();
     Workspace workspace = Workspace.open(file, clock, RandomGenerator.of("SecureRandom"));
-    ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    Threads threads = Threads.start();
     try {
       Words words = new Words(settings.get().locale());
-      Formulas formulas = new Formulas(workers);
+      Formulas formulas = new Formulas(threads.decoding());
       formulas.warmUp();
-      Background background = new Background(workers, interfaceThread);
+      Background reading = new Background(threads.reading(), interfaceThread);
+      Background savingThread = new Background(threads.saving(), interfaceThread);
       Bench bench = bench(workspace, annotator);
-      Saver saver = new Saver(bench.session(), background, delays.of(RETRY_PAUSE), clock);
-      QueueModel queue = new QueueModel(bench, background);
+      Saver saver = new Saver(bench.session(), savingThread, delays.of(RETRY_PAUSE), clock);
+      QueueModel queue = new QueueModel(bench, reading);
       AnnotateModel model =
-          new AnnotateModel(bench, queue, saver, background, delays.of(TYPING_PAUSE));
-      AnnotateView view =
-          new AnnotateView(
-              model, bench, background, new ImageDecoder(DecodeLimits.STANDARD), formulas, words);
+          new AnnotateModel(bench, queue, saver, reading, delays.of(TYPING_PAUSE));
+      ItemImages images = new ItemImages(bench, reading, loader(bench, threads), words);
+      AnnotateView view = new AnnotateView(model, images, formulas, words);
       Commands commands = new Commands(ownKeys(settings));
       ShellView shell = new ShellView(bench, model, view, commands, settings, words);
-      return new Wiring(workspace, workers, saver, model, shell, commands);
+      return new Wiring(workspace, threads, saver, model, shell, commands);
     } catch (StorageException | ExchangeException | RuntimeException e) {
-      workers.shutdown();
+      threads.close();
       workspace.close();
       throw e;
     }
+  }
+
+  private static ImageLoader loader(Bench bench, Threads threads) {
+    return new ImageLoader(
+        new ImageDecoder(DecodeLimits.STANDARD),
+        new ImageCache(CACHED_IMAGES),
+        hash -> {
+          try {
+            return bench.images().bytes(hash).orElseThrow(() -> new IOException("not there"));
+          } catch (StorageException e) {
+            throw new IOException(e.getMessage(), e);
+          }
+        },
+        threads.decoding());
   }
 
   private static Bench bench(Workspace workspace, Annotator annotator)
@@ -154,7 +174,7 @@ public final class Wiring implements AutoCloseable {
   /** Waits for what is being written. Call when {@link Saver#isIdle} holds, or work is lost. */
   @Override
   public void close() {
-    workers.shutdown();
+    threads.close();
     try {
       workspace.checkpoint();
     } catch (StorageException e) {

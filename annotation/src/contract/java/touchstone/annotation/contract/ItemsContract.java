@@ -75,7 +75,7 @@ public abstract class ItemsContract {
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put("src_dataset", "half a pair: \ud83d");
     metadata.put("critic_skill", "\0 NUL");
-    metadata.put("a key of its own \udc00", "{\"nested\":[1,null]}");
+    metadata.put("a key of its own \0 🙂", "{\"nested\":[1,null]}");
     Item nasty =
         new Item(
             itemId(1),

@@ -2,25 +2,15 @@ package touchstone.app.annotate;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import touchstone.app.tasks.Background;
-import touchstone.app.workspace.Bench;
 import touchstone.assets.words.Words;
-import touchstone.viewer.image.ImageDecoder;
 import touchstone.viewer.text.Formulas;
 
 /** The annotation place: queue, image, steps. */
 public final class AnnotateView extends SplitPane {
   private final ImagePane imagePane;
 
-  public AnnotateView(
-      AnnotateModel model,
-      Bench bench,
-      Background background,
-      ImageDecoder decoder,
-      Formulas formulas,
-      Words words) {
+  public AnnotateView(AnnotateModel model, ItemImages images, Formulas formulas, Words words) {
     getStyleClass().add("annotate");
-    ItemImages images = new ItemImages(bench, background, decoder, words);
     QueueView queue = new QueueView(model, words, images);
     imagePane = new ImagePane(model, images, words);
     StepsPane steps = new StepsPane(model, formulas, words);

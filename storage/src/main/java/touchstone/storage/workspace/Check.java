@@ -9,11 +9,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.item.ItemId;
+import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.ItemState;
+import touchstone.annotation.session.Standing;
 
 /** Proves that a workspace is sound: the database, every image, and every projection. */
 final class Check {
@@ -94,23 +96,45 @@ final class Check {
 
   private static void checkProjections(Connection connection, List<String> problems)
       throws SQLException {
+    SortedSet<Annotator> inQueue = annotators(connection);
     for (ItemId item : itemsWithActs(connection)) {
-      look("item " + item, (_, found) -> checkItem(connection, item, found), connection, problems);
+      look(
+          "item " + item,
+          (_, found) -> checkItem(connection, item, inQueue, found),
+          connection,
+          problems);
     }
   }
 
-  private static void checkItem(Connection connection, ItemId item, List<String> problems)
+  private static void checkItem(
+      Connection connection, ItemId item, SortedSet<Annotator> inQueue, List<String> problems)
       throws SQLException, StorageException {
     ItemState folded = ItemState.fold(EntryRows.of(connection, item));
-    SortedMap<String, String> statuses = new TreeMap<>();
-    folded.standings().forEach((by, standing) -> statuses.put(by.name(), standing.status().name()));
-    SortedMap<String, String> stored = Projection.statusesOf(connection, item);
-    if (!stored.equals(statuses)) {
-      problems.add("item %s: the queue says %s instead of %s".formatted(item, stored, statuses));
-    }
-    if (!folded.equals(Projection.of(connection, item))) {
+    ItemState stored = Projection.of(connection, item);
+    if (!folded.equals(stored)) {
       problems.add("item " + item + ": its state differs from its journal");
     }
+    SortedSet<Annotator> everybody = new TreeSet<>(inQueue);
+    everybody.addAll(folded.standings().keySet());
+    for (Annotator by : everybody) {
+      Standing standing = folded.standings().get(by);
+      String status = standing == null ? "" : standing.status().name();
+      if (!Projection.statusOf(connection, item, by).orElse("").equals(status)) {
+        problems.add("item %s: the queue's state for %s is not \"%s\"".formatted(item, by, status));
+      }
+    }
+  }
+
+  /** Everybody in the queue, whether or not there is an act to show for it. */
+  private static SortedSet<Annotator> annotators(Connection connection) throws SQLException {
+    SortedSet<Annotator> found = new TreeSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT DISTINCT annotator FROM standing")) {
+      while (row.next()) {
+        found.add(new Annotator(row.getString(1)));
+      }
+    }
+    return found;
   }
 
   private static List<ItemId> itemsWithActs(Connection connection) throws SQLException {

@@ -39,24 +39,22 @@ final class Connections {
 
   Connection toWrite() throws StorageException {
     SQLiteConfig config = new SQLiteConfig();
-    config.setPageSize(PAGE_SIZE);
-    SQLiteConfig.JournalMode mode = journalMode();
-    config.setJournalMode(mode);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(5_000);
+    String mode = journalMode();
     Connection connection = open("", config);
     try {
-      if (isMac()) {
-        try (Statement statement = connection.createStatement()) {
-          statement.execute("PRAGMA fullfsync = 1");
-        }
-      }
+      // One by one and in this order, which the driver's settings don't keep: in WAL mode the size
+      // of the pages is fixed.
+      set(connection, "page_size", Integer.toString(PAGE_SIZE));
+      set(connection, "journal_mode", mode);
       Map<String, String> expected = new TreeMap<>();
-      expected.put("journal_mode", mode.name().toLowerCase(Locale.ROOT));
+      expected.put("journal_mode", mode);
       expected.put("synchronous", FULL);
       expected.put("foreign_keys", "1");
       if (isMac()) {
+        set(connection, "fullfsync", "1");
         expected.put("fullfsync", "1");
       }
       verify(connection, expected);
@@ -64,6 +62,12 @@ final class Connections {
     } catch (SQLException | StorageException e) {
       close(connection);
       throw e instanceof StorageException known ? known : failure((SQLException) e);
+    }
+  }
+
+  private static void set(Connection connection, String pragma, String value) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA " + pragma + " = " + value);
     }
   }
 
@@ -119,7 +123,7 @@ final class Connections {
   }
 
   /** WAL needs shared memory, which network drives don't have. */
-  private SQLiteConfig.JournalMode journalMode() throws StorageException {
+  private String journalMode() throws StorageException {
     try {
       FileStore store = Files.getFileStore(file.toAbsolutePath().getParent());
       String type = store.type().toLowerCase(Locale.ROOT);
@@ -130,7 +134,7 @@ final class Connections {
               || type.startsWith("afp")
               || type.equals("9p")
               || type.equals("fuse.sshfs");
-      return network ? SQLiteConfig.JournalMode.DELETE : SQLiteConfig.JournalMode.WAL;
+      return network ? "delete" : "wal";
     } catch (IOException e) {
       throw new StorageException(
           Reason.UNREADABLE, "looking at the drive of " + file + ": " + e.getMessage(), e);

@@ -32,10 +32,19 @@ final class Opening {
    * @param canWrite whether a file or folder can be written
    */
   Opening(Path file, Migrations migrations, Predicate<Path> canWrite) {
-    this.file = file;
+    this.file = real(file);
     this.migrations = migrations;
     this.canWrite = canWrite;
-    this.connections = new Connections(file);
+    this.connections = new Connections(this.file);
+  }
+
+  /** Two links to one file must meet at one lock and one log, which lie beside the file itself. */
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException absent) {
+      return file.toAbsolutePath();
+    }
   }
 
   Workspace create(InstantSource clock, RandomGenerator random) throws StorageException {
@@ -99,7 +108,8 @@ final class Opening {
     if (!Files.isRegularFile(file)) {
       throw new StorageException(Reason.UNREADABLE, "there is no file " + file);
     }
-    Connection connection = toRead();
+    // Leaves no side files beside a file that may be somebody else's.
+    Connection connection = hasLog() ? connections.toRead() : connections.toReadImmutable();
     try {
       if (Migrations.applicationOf(connection) != Migrations.APPLICATION_ID) {
         throw new StorageException(Reason.NOT_OURS, file + " is not a Touchstone workspace");

@@ -4,8 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.item.ItemId;
@@ -61,19 +60,16 @@ final class Projection {
     }
   }
 
-  /** What the queue shows of an item, by annotator. */
-  static SortedMap<String, String> statusesOf(Connection connection, ItemId item)
+  static Optional<String> statusOf(Connection connection, ItemId item, Annotator annotator)
       throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement("SELECT annotator, status FROM standing WHERE item = ?")) {
-      select.setString(1, item.value());
-      SortedMap<String, String> statuses = new TreeMap<>();
+        connection.prepareStatement(
+            "SELECT status FROM standing WHERE annotator = ? AND item = ?")) {
+      select.setString(1, annotator.name());
+      select.setString(2, item.value());
       try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          statuses.put(row.getString(1), row.getString(2));
-        }
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
       }
-      return statuses;
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,9 @@ final class WriteLock implements AutoCloseable {
   }
 
   static WriteLock acquire(Path workspace) throws StorageException {
+    Path side = workspace.resolveSibling(workspace.getFileName() + ".lock");
     FileChannel channel = null;
     try {
-      Path real = realPath(workspace);
-      Path side = real.resolveSibling(real.getFileName() + ".lock");
       channel = FileChannel.open(side, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = tryLock(channel);
       if (lock == null) {
@@ -46,14 +44,6 @@ final class WriteLock implements AutoCloseable {
       throw new StorageException(
           Reason.READ_ONLY, "locking " + workspace + ": " + e.getMessage(), e);
     }
-  }
-
-  /** Two links to one file must meet at one lock. */
-  private static Path realPath(Path workspace) throws IOException {
-    Path folder = workspace.toAbsolutePath().getParent();
-    return Files.exists(workspace) || folder == null
-        ? workspace.toRealPath()
-        : folder.toRealPath().resolve(workspace.getFileName());
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -6,10 +6,7 @@ import javafx.scene.image.Image;
 
 /** JavaFX's own loader, which needs no running toolkit. */
 final class FxLoader implements Loader {
-  /**
-   * Bytes of a pixel as JavaFX decodes it, with alpha; those of a pixel in {@link Pixels} are as
-   * many.
-   */
+  /** Bytes of a pixel with alpha, as JavaFX decodes it and as {@link Pixels} have it. */
   private static final int PIXEL = 4;
 
   private static final int MAX_SHRINK = 8;
@@ -18,8 +15,15 @@ final class FxLoader implements Loader {
   public long cost(byte[] bytes, ImageHeader header, Target.Size size) {
     int shrink = shrink(header, size);
     long decoded = header.pixels() / ((long) shrink * shrink);
-    long images = isFinal(header, size, shrink) ? 1 : 3;
-    return images * PIXEL * decoded + coefficients(bytes, header);
+    return copies(header, size, shrink) * PIXEL * decoded + coefficients(bytes, header);
+  }
+
+  /** JavaFX converts what it decodes of a PNG once; {@link Pixels} are scaled, or turned, once. */
+  private static long copies(ImageHeader header, Target.Size size, int shrink) {
+    if (!isFinal(header, size, shrink)) {
+      return 3;
+    }
+    return header.format() == ImageFormat.JPEG ? 1 : 2;
   }
 
   /** A progressive JPEG keeps every coefficient, two bytes each, until its last scan. */

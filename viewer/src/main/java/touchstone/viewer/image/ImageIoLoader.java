@@ -42,8 +42,8 @@ final class ImageIoLoader implements Loader {
   }
 
   /**
-   * Every how many-th row and column is read. The reader of WebP decodes them all before it skips
-   * any.
+   * Every how many-th row and column is read. The reader of lossless WebP decodes them all before
+   * it skips any.
    */
   private int step(ImageHeader header, Target.Size size) {
     int step = 1;

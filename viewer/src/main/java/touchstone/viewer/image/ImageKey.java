@@ -5,4 +5,10 @@ package touchstone.viewer.image;
  *
  * @param hash names the bytes by their content, so that the same key always means the same image
  */
-public record ImageKey(String hash, Target target) {}
+public record ImageKey(String hash, Target target) {
+  public ImageKey {
+    if (hash.isBlank()) {
+      throw new IllegalArgumentException("hash must not be blank");
+    }
+  }
+}

@@ -7,8 +7,20 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Pixels on their way to an image: ARGB, premultiplied, row by row. */
-@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-record Pixels(int[] argb, int width, int height) {
+final class Pixels {
+  private final int[] argb;
+  private final int width;
+  private final int height;
+
+  /**
+   * @param argb width × height pixels, not to be written any more
+   */
+  Pixels(int[] argb, int width, int height) {
+    this.argb = argb;
+    this.width = width;
+    this.height = height;
+  }
+
   static Pixels of(Image image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
@@ -38,5 +50,17 @@ record Pixels(int[] argb, int width, int height) {
     return new WritableImage(
         new PixelBuffer<>(
             width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance()));
+  }
+
+  int[] argb() {
+    return argb;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
   }
 }

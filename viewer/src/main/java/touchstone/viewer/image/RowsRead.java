@@ -4,7 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBufferInt;
+import java.awt.image.WritableRaster;
 
 /**
  * What a reader of Image I/O decoded.
@@ -30,15 +33,35 @@ record RowsRead(BufferedImage image, int first, int end, boolean incomplete) {
         ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData(), width, height);
   }
 
-  /**
-   * Painting converts RGB of any kind well, and grey; CMYK and the like by a detour that is slow
-   * and wrong for profiles.
-   */
+  /** The picture in a form that painting converts to sRGB as it should. */
   private BufferedImage displayable() {
-    int type = image.getColorModel().getColorSpace().getType();
-    if (type == ColorSpace.TYPE_RGB || type == ColorSpace.TYPE_GRAY) {
-      return image;
-    }
+    ColorModel colours = image.getColorModel();
+    return switch (colours.getColorSpace().getType()) {
+      case ColorSpace.TYPE_RGB -> image;
+      case ColorSpace.TYPE_GRAY -> colours.hasAlpha() ? greyAsRgb() : image;
+      default -> converted();
+    };
+  }
+
+  /** Where there is alpha, painting takes grey for linear light and brightens it. */
+  private BufferedImage greyAsRgb() {
+    WritableRaster raster = image.getRaster();
+    ColorModel colours = image.getColorModel();
+    WritableRaster rgb =
+        raster.createWritableChild(
+            0, 0, raster.getWidth(), raster.getHeight(), 0, 0, new int[] {0, 0, 0, 1});
+    ColorModel rgbColours =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            true,
+            colours.isAlphaPremultiplied(),
+            colours.getTransparency(),
+            raster.getTransferType());
+    return new BufferedImage(rgbColours, rgb, colours.isAlphaPremultiplied(), null);
+  }
+
+  /** Painting would take a detour for CMYK and the like that is slow, and wrong for profiles. */
+  private BufferedImage converted() {
     BufferedImage rgb =
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     return new ColorConvertOp(null).filter(image, rgb);

@@ -3,7 +3,6 @@ package touchstone.viewer.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -79,6 +78,7 @@ final class BlockBuilder {
         grid.add(cell(cells.get(column), row == 0), column, row);
       }
     }
+    grid.setMaxWidth(Region.USE_PREF_SIZE);
     return grid;
   }
 
@@ -87,8 +87,6 @@ final class BlockBuilder {
         styled(
             new StackPane(leaf(cell.runs(), alignment(cell.alignment()))),
             header ? "header-cell" : "cell");
-    GridPane.setHalignment(frame, HPos.LEFT);
-    GridPane.setHgrow(frame, Priority.SOMETIMES);
     return frame;
   }
 

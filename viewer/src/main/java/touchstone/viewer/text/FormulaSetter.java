@@ -76,7 +76,8 @@ final class FormulaSetter {
     recorder.setColor(INK);
     box.draw(recorder, 0, 0);
     flush(path, ink[0], shapes);
-    return shapes.stream().mapToInt(shape -> shape.path().length()).sum() > LONGEST_PATH
+    int length = shapes.stream().mapToInt(shape -> shape.path().length()).sum();
+    return length == 0 || length > LONGEST_PATH
         ? Optional.empty()
         : Optional.of(
             new Formula(

@@ -26,9 +26,18 @@ final class FormulaView extends Region {
   /** Computer Modern's small letters are lower than those of interface fonts. */
   private static final double MAGNIFICATION = 1.18;
 
+  /**
+   * The ascent and descent of words, in their size: a row of formulas alone is as high as one of
+   * words.
+   */
+  private static final double ASCENT = 0.93;
+
+  private static final double DESCENT = 0.24;
+
   private final SimpleStyleableObjectProperty<Font> font =
       new SimpleStyleableObjectProperty<>(FONT, this, "font", Font.getDefault());
   private final Scale scale = new Scale();
+  private final boolean display;
   private final double width;
   private final double height;
   private final double depth;
@@ -37,6 +46,7 @@ final class FormulaView extends Region {
   private double available = Double.MAX_VALUE;
 
   FormulaView(Inline.Mathematics mathematics, @Nullable Formula formula) {
+    display = mathematics.display();
     width = formula == null ? Math.min(20, 0.4 * mathematics.tex().length()) : formula.width();
     height = formula == null ? 0.7 : formula.height();
     depth = formula == null ? 0.2 : formula.depth();
@@ -74,7 +84,7 @@ final class FormulaView extends Region {
   private void resized() {
     scale.setX(em() / Formula.UNITS);
     scale.setY(em() / Formula.UNITS);
-    getChildren().forEach(outline -> outline.setLayoutY(height * em()));
+    getChildren().forEach(outline -> outline.setLayoutY(ascent()));
     requestLayout();
   }
 
@@ -84,6 +94,14 @@ final class FormulaView extends Region {
     return width * em > available ? available / width : em;
   }
 
+  private double ascent() {
+    return Math.max(height * em(), display ? 0 : ASCENT * font.get().getSize());
+  }
+
+  private double descent() {
+    return Math.max(depth * em(), display ? 0 : DESCENT * font.get().getSize());
+  }
+
   @Override
   protected double computePrefWidth(double forHeight) {
     return width * em();
@@ -91,7 +109,7 @@ final class FormulaView extends Region {
 
   @Override
   protected double computePrefHeight(double forWidth) {
-    return (height + depth) * em();
+    return ascent() + descent();
   }
 
   @Override
@@ -106,7 +124,7 @@ final class FormulaView extends Region {
 
   @Override
   public double getBaselineOffset() {
-    return height * em();
+    return ascent();
   }
 
   @Override

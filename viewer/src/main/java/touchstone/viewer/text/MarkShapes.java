@@ -28,10 +28,15 @@ final class MarkShapes {
   static List<PathElement> underline(List<Rectangle2D> covered) {
     List<PathElement> elements = new ArrayList<>();
     for (Rectangle2D area : joined(covered)) {
-      elements.add(new MoveTo(area.getMinX(), area.getMaxY()));
+      elements.add(new MoveTo(area.getMinX(), Math.round(area.getMaxY()) - 1));
       elements.add(new HLineTo(area.getMaxX()));
     }
     return elements;
+  }
+
+  static List<PathElement> caret(Rectangle2D place) {
+    double x = Math.round(place.getMinX()) + 0.5;
+    return List.of(new MoveTo(x, place.getMinY()), new VLineTo(place.getMaxY()));
   }
 
   /** Neighbours on one line as one, so that no seam shows between them. */

@@ -23,22 +23,19 @@ import org.commonmark.parser.Parser;
 /** Reads the blocks of a Markdown text. */
 final class MarkdownReader {
   private static final int DEEPEST_NESTING = 16;
-  private static final Pattern MARKER = Pattern.compile("[-*+]|\\d{1,9}[.)]");
+  private static final Pattern MARKER = Pattern.compile("[ \\t]*+([-*+]|\\d{1,9}[.)])");
 
-  /** Safe to share between threads. */
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .enabledBlockTypes(
-              Set.of(
-                  Heading.class,
-                  FencedCodeBlock.class,
-                  BlockQuote.class,
-                  ListBlock.class,
-                  ThematicBreak.class))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST_NESTING)
-          .build();
+  /** What each table has: a line of hyphens and bars. */
+  private static final Pattern TABLE =
+      Pattern.compile("(?m)^(?=[^\\n\\r]*\\|)[ \\t>|:-]*-[ \\t|:-]*$");
+
+  private static final Parser WITHOUT_TABLES = parser().build();
+
+  /**
+   * Takes time that grows with the square of a paragraph's lines, so only where there are tables.
+   */
+  private static final Parser WITH_TABLES =
+      parser().extensions(List.of(TablesExtension.create())).build();
 
   private final MaskedSource masked;
   private final Markup markup;
@@ -49,7 +46,21 @@ final class MarkdownReader {
   }
 
   List<Block> read() {
-    return blocks(PARSER.parse(masked.mask()));
+    boolean tables = TABLE.matcher(masked.mask()).find();
+    return blocks((tables ? WITH_TABLES : WITHOUT_TABLES).parse(masked.mask()));
+  }
+
+  private static Parser.Builder parser() {
+    return Parser.builder()
+        .enabledBlockTypes(
+            Set.of(
+                Heading.class,
+                FencedCodeBlock.class,
+                BlockQuote.class,
+                ListBlock.class,
+                ThematicBreak.class))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(DEEPEST_NESTING);
   }
 
   private List<Block> blocks(Node parent) {
@@ -60,7 +71,8 @@ final class MarkdownReader {
     return switch (node) {
       case Paragraph paragraph -> paragraphs(runs(paragraph));
       case Heading heading -> Stream.of(new Block.Heading(heading.getLevel(), runs(heading)));
-      case FencedCodeBlock code -> Stream.of(new Block.CodeBlock(codeLines(code)));
+      case FencedCodeBlock code when !code.getLiteral().isEmpty() ->
+          Stream.of(new Block.CodeBlock(codeLines(code)));
       case BlockQuote quote -> Stream.of(new Block.Quote(blocks(quote)));
       case ListBlock list -> Stream.of(new Block.Items(children(list).map(this::item).toList()));
       case ThematicBreak _ -> Stream.of(new Block.Rule());
@@ -98,6 +110,7 @@ final class MarkdownReader {
     }
     if (!part.isEmpty()) {
       part.set(0, withoutIndent(part.getFirst()));
+      part.set(part.size() - 1, withoutTrail(part.getLast()));
       parts.add(new Block.Paragraph(part));
     }
     part.clear();
@@ -119,14 +132,23 @@ final class MarkdownReader {
     return run;
   }
 
+  private static Inline withoutTrail(Inline run) {
+    if (run instanceof Inline.Words(int start, int _, String text, Style style)) {
+      String kept = text.stripTrailing();
+      return new Inline.Words(start, start + kept.length(), kept, style);
+    }
+    return run;
+  }
+
   private Block.Item item(Node item) {
     int start = item.getSourceSpans().getFirst().getInputIndex();
     Matcher marker = MARKER.matcher(masked.source()).region(start, masked.source().length());
     if (!marker.lookingAt()) {
       throw new IllegalStateException("list item without a marker at " + start);
     }
-    String shown = marker.end() - start == 1 ? "•" : marker.group();
-    return new Block.Item(new Inline.Words(start, marker.end(), shown, Style.PLAIN), blocks(item));
+    String shown = marker.group(1).length() == 1 ? "•" : marker.group(1);
+    return new Block.Item(
+        new Inline.Words(marker.start(1), marker.end(1), shown, Style.PLAIN), blocks(item));
   }
 
   private List<Inline> codeLines(FencedCodeBlock code) {

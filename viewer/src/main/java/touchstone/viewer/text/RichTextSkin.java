@@ -3,12 +3,13 @@ package touchstone.viewer.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.BoundingBox;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SkinBase;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -16,30 +17,95 @@ import javafx.util.Subscription;
 final class RichTextSkin extends SkinBase<RichText> {
   private final VBox column = new VBox();
   private final InvalidationListener marksChanged = _ -> mark();
-  private final RichTextBehavior behavior;
+  private final EventHandler<MouseEvent> pressed;
+  private final EventHandler<MouseEvent> dragged;
+  private final EventHandler<KeyEvent> keyPressed;
   private final Subscription subscriptions;
-  private List<TextLeaf> leaves = List.of();
+  private LeafGeometry geometry = new LeafGeometry(getSkinnable(), List.of());
+  private CaretMovement movement =
+      new CaretMovement(getSkinnable().typesetProperty().get().shown());
+  private boolean caretShown;
 
   RichTextSkin(RichText control) {
     super(control);
     consumeMouseEvents(false);
     column.getStyleClass().add("blocks");
     getChildren().setAll(column);
-    behavior = new RichTextBehavior(control, this);
+    SelectionDrag drag = new SelectionDrag(control, this);
+    SelectionKeys keys = new SelectionKeys(control, this);
+    pressed = drag::pressed;
+    dragged = drag::dragged;
+    keyPressed = key -> consume(key, keys.pressed(key));
+    control.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
+    control.addEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
+    control.addEventHandler(KeyEvent.KEY_PRESSED, keyPressed);
+    control.getHighlights().addListener(marksChanged);
     subscriptions =
         control
             .typesetProperty()
             .subscribe(this::build)
-            .and(control.caretRangeProperty().subscribe(_ -> mark()));
-    control.getHighlights().addListener(marksChanged);
+            .and(control.caretRangeProperty().subscribe(_ -> mark()))
+            .and(control.focusedProperty().subscribe(_ -> mark()))
+            .and(control.focusVisibleProperty().subscribe(this::showCaret));
   }
 
   @Override
   public void dispose() {
-    behavior.dispose();
     subscriptions.unsubscribe();
     getSkinnable().getHighlights().removeListener(marksChanged);
+    getSkinnable().removeEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
+    getSkinnable().removeEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
+    getSkinnable().removeEventHandler(KeyEvent.KEY_PRESSED, keyPressed);
     super.dispose();
+  }
+
+  private static void consume(KeyEvent key, boolean used) {
+    if (used) {
+      key.consume();
+    }
+  }
+
+  private void build(Typeset typeset) {
+    BlockBuilder builder =
+        new BlockBuilder(
+            typeset, destination -> getSkinnable().onLinkProperty().get().accept(destination));
+    column.getChildren().setAll(builder.build());
+    geometry = new LeafGeometry(getSkinnable(), List.copyOf(builder.leaves()));
+    movement = new CaretMovement(typeset.shown());
+    mark();
+  }
+
+  private void mark() {
+    List<TextLeaf.Mark> marks = new ArrayList<>();
+    for (Highlight highlight : getSkinnable().getHighlights()) {
+      CaretRange shown = getSkinnable().shown(highlight.range());
+      marks.add(new TextLeaf.Mark(shown.start(), shown.end(), highlight.styleClass()));
+    }
+    CaretRange selection = getSkinnable().caretRangeProperty().get();
+    marks.add(new TextLeaf.Mark(selection.start(), selection.end(), "selection"));
+    OptionalInt caret =
+        caretShown && getSkinnable().isFocused()
+            ? OptionalInt.of(selection.caret())
+            : OptionalInt.empty();
+    geometry.leaves().forEach(leaf -> leaf.setMarks(marks, caret));
+  }
+
+  /** The caret shows only to those who move it by keys. */
+  void showCaret(boolean shown) {
+    caretShown = shown;
+    mark();
+  }
+
+  CaretMovement movement() {
+    return movement;
+  }
+
+  LeafGeometry geometry() {
+    return geometry;
+  }
+
+  Optional<Bounds> boundsOf(CaretRange range) {
+    return geometry.bounds(range);
   }
 
   @Override
@@ -64,80 +130,5 @@ final class RichTextSkin extends SkinBase<RichText> {
   protected double computeMinHeight(
       double width, double top, double right, double bottom, double left) {
     return computePrefHeight(width, top, right, bottom, left);
-  }
-
-  private void build(Typeset typeset) {
-    BlockBuilder builder =
-        new BlockBuilder(
-            typeset, destination -> getSkinnable().onLinkProperty().get().accept(destination));
-    column.getChildren().setAll(builder.build());
-    leaves = List.copyOf(builder.leaves());
-    mark();
-  }
-
-  private void mark() {
-    List<TextLeaf.Mark> marks = new ArrayList<>();
-    for (Highlight highlight : getSkinnable().getHighlights()) {
-      CaretRange shown = getSkinnable().shown(highlight.range());
-      marks.add(new TextLeaf.Mark(shown.start(), shown.end(), highlight.styleClass()));
-    }
-    CaretRange selection = getSkinnable().caretRangeProperty().get();
-    marks.add(new TextLeaf.Mark(selection.start(), selection.end(), "selection"));
-    leaves.forEach(leaf -> leaf.setMarks(marks));
-  }
-
-  /** The position nearest to a point of the control. */
-  int position(double x, double y) {
-    TextLeaf nearest = null;
-    double least = Double.MAX_VALUE;
-    for (TextLeaf leaf : leaves) {
-      Bounds bounds = boundsOf(leaf);
-      double dx = Math.max(0, Math.max(bounds.getMinX() - x, x - bounds.getMaxX()));
-      double dy = Math.max(0, Math.max(bounds.getMinY() - y, y - bounds.getMaxY()));
-      double distance = 1_000 * dy + dx;
-      if (distance < least) {
-        least = distance;
-        nearest = leaf;
-      }
-    }
-    return nearest == null
-        ? 0
-        : nearest.position(nearest.sceneToLocal(getSkinnable().localToScene(new Point2D(x, y))));
-  }
-
-  Optional<Bounds> boundsOf(CaretRange range) {
-    Optional<Bounds> all = Optional.empty();
-    for (TextLeaf leaf : leaves) {
-      TextLeaf.Mark part = new TextLeaf.Mark(range.start(), range.end(), "").within(leaf.line());
-      if (part.start() < part.end()) {
-        for (Rectangle2D area : leaf.areas(part.start(), part.end())) {
-          Bounds here =
-              toControl(
-                  leaf,
-                  new BoundingBox(
-                      area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight()));
-          all = Optional.of(all.map(others -> union(others, here)).orElse(here));
-        }
-      }
-    }
-    return all;
-  }
-
-  private Bounds boundsOf(TextLeaf leaf) {
-    return toControl(leaf, leaf.getLayoutBounds());
-  }
-
-  private Bounds toControl(TextLeaf leaf, Bounds bounds) {
-    return getSkinnable().sceneToLocal(leaf.localToScene(bounds));
-  }
-
-  private static Bounds union(Bounds one, Bounds other) {
-    double x = Math.min(one.getMinX(), other.getMinX());
-    double y = Math.min(one.getMinY(), other.getMinY());
-    return new BoundingBox(
-        x,
-        y,
-        Math.max(one.getMaxX(), other.getMaxX()) - x,
-        Math.max(one.getMaxY(), other.getMaxY()) - y);
   }
 }

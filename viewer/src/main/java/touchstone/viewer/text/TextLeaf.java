@@ -1,144 +1,114 @@
 package touchstone.viewer.text;
 
 import java.text.Bidi;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
+import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
 /**
- * One line of runs, wrapped to its width, with highlights and the selection behind it. Positions
- * are those of {@link ShownText}.
+ * One line of runs, wrapped to its width, with highlights, selection and caret. Positions are those
+ * of {@link ShownText}.
  */
 final class TextLeaf extends Region {
   private final ShownText.Line line;
-  private final TextFlow flow = new TextFlow();
-  private final List<FormulaView> formulas = new ArrayList<>();
-  private List<Mark> marks = List.of();
+  private final RunNodes runs;
   private final boolean leftToRight;
+  private final Group behind = group();
+  private final TextFlow flow = new TextFlow();
+  private final Group before = group();
+  private List<Mark> marks = List.of();
+  private OptionalInt caret = OptionalInt.empty();
 
   TextLeaf(ShownText.Line line, List<Inline> runs, Typeset typeset, Consumer<String> follow) {
     this.line = line;
+    this.runs = RunNodes.of(runs, typeset, follow);
+    this.leftToRight = isLeftToRight(runs);
     getStyleClass().add("text-leaf");
-    getChildren().add(flow);
-    fill(runs, typeset, follow);
-    leftToRight = isLeftToRight(runs);
-    if (!leftToRight) {
-      flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-    }
-  }
-
-  private void fill(List<Inline> runs, Typeset typeset, Consumer<String> follow) {
-    StringBuilder words = new StringBuilder();
-    Style style = Style.PLAIN;
-    List<Node> nodes = new ArrayList<>();
-    for (Inline run : runs) {
-      Style next = run instanceof Inline.Words some ? some.style() : style;
-      if (!next.equals(style) || run instanceof Inline.Mathematics) {
-        addText(words, style, follow, nodes);
-        style = next;
-      }
-      if (run instanceof Inline.Mathematics mathematics) {
-        FormulaView formula = new FormulaView(mathematics, typeset.formula(mathematics));
-        formulas.add(formula);
-        nodes.add(formula);
-      } else {
-        words.append(ShownText.shown(run));
-      }
-    }
-    addText(words, style, follow, nodes);
-    flow.getChildren().setAll(nodes);
-  }
-
-  private static void addText(
-      StringBuilder words, Style style, Consumer<String> follow, List<Node> nodes) {
-    if (words.isEmpty()) {
-      return;
-    }
-    Text text = new Text(words.toString());
-    words.setLength(0);
-    List<String> classes = text.getStyleClass();
-    classes.add("words");
-    addIf(style.strong(), "strong", classes);
-    addIf(style.emphasis(), "emphasis", classes);
-    addIf(style.code(), "code", classes);
-    addIf(style.broken(), "broken", classes);
-    String link = style.link();
-    if (link != null) {
-      classes.add("link");
-      text.setOnMouseClicked(click -> follow(click.isStillSincePress(), link, follow));
-    }
-    nodes.add(text);
-  }
-
-  private static void follow(boolean clicked, String link, Consumer<String> follow) {
-    if (clicked) {
-      follow.accept(link);
-    }
-  }
-
-  private static void addIf(boolean condition, String styleClass, List<String> classes) {
-    if (condition) {
-      classes.add(styleClass);
-    }
+    flow.getChildren().setAll(this.runs.nodes());
+    flow.setNodeOrientation(
+        leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
+    getChildren().setAll(behind, flow, before);
   }
 
   private static boolean isLeftToRight(List<Inline> runs) {
-    StringBuilder text = new StringBuilder();
-    runs.forEach(run -> text.append(ShownText.shown(run)));
-    char[] units = text.toString().toCharArray();
-    return !Bidi.requiresBidi(units, 0, units.length)
-        || new Bidi(text.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    String text = runs.stream().map(ShownText::shown).collect(Collectors.joining());
+    return !Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+        || new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   ShownText.Line line() {
     return line;
   }
 
-  /** Shapes behind the words: parts of marks outside this line are left out. */
-  void setMarks(List<Mark> to) {
+  /** Shows what stands out and the caret, as far as they are within this line. */
+  void setMarks(List<Mark> to, OptionalInt caretAt) {
     List<Mark> mine =
         to.stream()
             .map(mark -> mark.within(line))
             .filter(mark -> mark.start() < mark.end())
             .toList();
-    if (mine.equals(marks)) {
+    OptionalInt myCaret =
+        caretAt.stream().filter(at -> line.start() <= at && at <= line.end()).findFirst();
+    if (mine.equals(marks) && myCaret.equals(caret)) {
       return;
     }
     marks = mine;
-    getChildren().setAll(flow);
-    for (int i = 0; i < marks.size(); i++) {
-      getChildren().add(i, shape("highlight", marks.get(i).styleClass()));
-      getChildren().add(shape("highlight-line", marks.get(i).styleClass()));
-    }
+    caret = myCaret;
+    behind
+        .getChildren()
+        .setAll(marks.stream().map(mark -> shape("highlight", mark.styleClass())).toList());
+    before
+        .getChildren()
+        .setAll(marks.stream().map(mark -> shape("highlight-line", mark.styleClass())).toList());
+    caret.ifPresent(_ -> before.getChildren().add(shape("caret")));
     requestLayout();
+  }
+
+  /**
+   * What is put into these never takes the words out of the scene, where the mouse may just be
+   * dragging.
+   */
+  private static Group group() {
+    Group group = new Group();
+    group.setManaged(false);
+    group.setMouseTransparent(true);
+    return group;
   }
 
   private static Path shape(String... classes) {
     Path shape = new Path();
-    shape.getStyleClass().addAll(classes);
+    shape.getStyleClass().setAll(classes);
     shape.setManaged(false);
-    shape.setMouseTransparent(true);
     return shape;
   }
 
-  /** The position nearest to a point of this node. */
+  /** The position between characters nearest to a point of this node. */
   int position(Point2D point) {
-    HitInfo hit =
-        flow.getHitInfo(
-            new Point2D(
-                layoutX(point.getX() - flow.getLayoutX(), 0), point.getY() - flow.getLayoutY()));
-    return Math.clamp((long) line.start() + hit.getInsertionIndex(), line.start(), line.end());
+    return Math.clamp(
+        (long) line.start() + hit(point).getInsertionIndex(), line.start(), line.end());
+  }
+
+  /** The position of the character nearest to a point of this node. */
+  int character(Point2D point) {
+    return Math.clamp((long) line.start() + hit(point).getCharIndex(), line.start(), line.end());
+  }
+
+  private HitInfo hit(Point2D point) {
+    return flow.getHitInfo(
+        new Point2D(
+            layoutX(point.getX() - flow.getLayoutX(), 0), point.getY() - flow.getLayoutY()));
   }
 
   /** The place of the caret before a position, in this node's coordinates. */
@@ -147,14 +117,33 @@ final class TextLeaf extends Region {
         flow.getLayoutInfo().caretInfoAt(position - line.start(), true).getSegmentAt(0));
   }
 
-  /** The areas that a range covers, in this node's coordinates. */
+  /**
+   * The areas that a range covers, as far as it is within this line, in this node's coordinates.
+   */
   List<Rectangle2D> areas(int start, int end) {
-    return flow
-        .getLayoutInfo()
-        .getSelectionGeometry(start - line.start(), end - line.start(), false)
-        .stream()
-        .map(this::fromLayout)
-        .toList();
+    int from = Math.max(start, line.start());
+    int to = Math.min(end, line.end());
+    return from >= to
+        ? List.of()
+        : flow
+            .getLayoutInfo()
+            .getSelectionGeometry(from - line.start(), to - line.start(), false)
+            .stream()
+            .map(this::fromLayout)
+            .toList();
+  }
+
+  /** The row that holds a position, without the space or line feed that ends it. */
+  ShownText.Line row(int position) {
+    List<TextLineInfo> rows = flow.getLayoutInfo().getTextLines(false);
+    int at = position - line.start();
+    for (TextLineInfo row : rows) {
+      if (!row.equals(rows.getLast()) && at < row.end()) {
+        return new ShownText.Line(
+            line.start() + row.start(), line.start() + Math.max(row.start(), row.end() - 1));
+      }
+    }
+    return new ShownText.Line(line.start() + rows.getLast().start(), line.end());
   }
 
   private Rectangle2D fromLayout(Rectangle2D area) {
@@ -178,7 +167,7 @@ final class TextLeaf extends Region {
 
   @Override
   protected double computePrefWidth(double forHeight) {
-    formulas.forEach(formula -> formula.setAvailable(Double.MAX_VALUE));
+    limitFormulas(Double.MAX_VALUE);
     return snappedLeftInset() + flow.prefWidth(forHeight) + snappedRightInset();
   }
 
@@ -189,10 +178,10 @@ final class TextLeaf extends Region {
 
   @Override
   protected double computePrefHeight(double forWidth) {
-    double content =
+    double width =
         forWidth < 0 ? forWidth : Math.max(0, forWidth - snappedLeftInset() - snappedRightInset());
-    limitFormulas(content);
-    return snappedTopInset() + flow.prefHeight(content) + snappedBottomInset();
+    limitFormulas(width < 0 ? Double.MAX_VALUE : width);
+    return snappedTopInset() + flow.prefHeight(width) + snappedBottomInset();
   }
 
   @Override
@@ -200,8 +189,8 @@ final class TextLeaf extends Region {
     return computePrefHeight(forWidth);
   }
 
-  private void limitFormulas(double available) {
-    formulas.forEach(formula -> formula.setAvailable(available < 0 ? Double.MAX_VALUE : available));
+  private void limitFormulas(double width) {
+    runs.formulas().forEach(formula -> formula.setAvailable(width));
   }
 
   @Override
@@ -216,18 +205,18 @@ final class TextLeaf extends Region {
     flow.layout();
     for (int i = 0; i < marks.size(); i++) {
       List<Rectangle2D> areas = areas(marks.get(i).start(), marks.get(i).end());
-      ((Path) getChildren().get(i)).getElements().setAll(MarkShapes.fill(areas));
-      ((Path) getChildren().get(marks.size() + 1 + i))
-          .getElements()
-          .setAll(MarkShapes.underline(areas));
+      draw(MarkShapes.fill(areas), behind, i);
+      draw(MarkShapes.underline(areas), before, i);
     }
+    caret.ifPresent(at -> draw(MarkShapes.caret(caret(at)), before, marks.size()));
+  }
+
+  private static void draw(List<PathElement> elements, Group group, int child) {
+    ((Path) group.getChildren().get(child)).getElements().setAll(elements);
   }
 
   /** What stands out from a position to another, by a CSS class. */
   record Mark(int start, int end, String styleClass) {
-    Mark {
-      Objects.requireNonNull(styleClass);
-    }
 
     Mark within(ShownText.Line line) {
       return new Mark(Math.max(start, line.start()), Math.min(end, line.end()), styleClass);

@@ -36,7 +36,7 @@ class AreaAverageTest {
     assertThat(source.scaled(new Target.Size(1, 1)).argb()).containsExactly(0x80800000);
   }
 
-  @Property
+  @Property(tries = 200)
   void whatIsOfOneColourStaysSo(
       @ForAll @IntRange(min = 1, max = 60) int width,
       @ForAll @IntRange(min = 1, max = 60) int height,

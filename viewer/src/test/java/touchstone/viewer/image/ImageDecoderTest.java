@@ -66,6 +66,18 @@ class ImageDecoderTest {
     assertThat(shown.getPixelReader().getArgb(8, 8)).isEqualTo(0xff606060);
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 0.5})
+  void greyWithAlphaStaysAsBrightAsItWasEvenInABrokenFile(double kept) {
+    BufferedImage grey = Noise.greyWithAlpha(64, 64);
+    byte[] png = Pictures.encode(grey, "png");
+    Image shown = show(Arrays.copyOf(png, (int) (kept * png.length)), Target.full()).image();
+    int[] greyAndAlpha = grey.getRaster().getPixel(20, 10, new int[2]);
+    int expected = (greyAndAlpha[1] << 24) | (greyAndAlpha[0] * 0x010101);
+    assertThat(Pictures.distance(shown.getPixelReader().getArgb(20, 10), expected))
+        .isLessThanOrEqualTo(1);
+  }
+
   @Test
   void nobodyCanWriteTheImageShown() {
     Image turned = show(Pictures.encode(Pictures.quarters(), "gif"), Target.full()).image();

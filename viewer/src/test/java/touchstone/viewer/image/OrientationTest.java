@@ -35,7 +35,7 @@ class OrientationTest {
   }
 
   /** Each orientation undoes itself, but for the quarter turns, which undo each other. */
-  @Property
+  @Property(tries = 200)
   void turningBackGivesWhatWasStored(
       @ForAll Orientation orientation,
       @ForAll @IntRange(min = 1, max = 70) int width,

@@ -5,7 +5,7 @@ import java.awt.Color;
 /**
  * How a text looks.
  *
- * @param size in pixels of the picture, from baseline to baseline of solid lines
+ * @param size the em in pixels
  */
 record Style(Typeface face, double size, Color color) {
   static final Style TITLE = new Style(Typeface.SEMIBOLD, 24, Palette.INK);

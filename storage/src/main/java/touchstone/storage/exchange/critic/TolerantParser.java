@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +28,8 @@ public final class TolerantParser {
   private static final Pattern VERDICT_WORD =
       Pattern.compile("\\W*(correct|yes|true|incorrect|no|false)\\b.*", Pattern.DOTALL);
 
+  private final ReferenceParser reference = new ReferenceParser();
+
   /**
    * The critique in the text. It still has a format error where a verdict, or the explanation of a
    * flagged step, is nowhere to be found.
@@ -36,14 +37,19 @@ public final class TolerantParser {
    * @param steps how many steps the item's response has
    */
   public Critique parse(String response, int steps) {
-    Critique best = Critique.unreadable(steps);
-    for (String text : candidates(response)) {
+    Critique best = reference.parse(response, steps);
+    for (String text : best.formatError() ? candidates(response) : List.<String>of()) {
       Critique critique = critique(BrokenJson.read(text), steps);
-      if (critique.unreadableVerdicts() < best.unreadableVerdicts()) {
+      if (isBetter(critique, best)) {
         best = critique;
       }
     }
     return best;
+  }
+
+  private static boolean isBetter(Critique one, Critique other) {
+    int fewer = other.unreadableVerdicts() - one.unreadableVerdicts();
+    return fewer > 0 || (fewer == 0 && other.formatError() && !one.formatError());
   }
 
   /** The last fenced block first, then everything, each from its first brace. */
@@ -62,7 +68,7 @@ public final class TolerantParser {
     CriticVerdict answer = CriticVerdict.UNREADABLE;
     Map<Integer, StepCritique> found = new HashMap<>();
     for (Map.Entry<String, JsonNode> entry : words.properties()) {
-      String key = plain(entry.getKey());
+      String key = PythonText.stripAndLower(entry.getKey());
       Matcher step = STEP_KEY.matcher(key);
       if (step.matches()) {
         found.put(Integer.parseInt(step.group(1)), step(entry.getValue()));
@@ -103,7 +109,7 @@ public final class TolerantParser {
 
   private static @Nullable JsonNode firstNamed(JsonNode object, Pattern name) {
     return object.properties().stream()
-        .filter(entry -> name.matcher(plain(entry.getKey())).matches())
+        .filter(entry -> name.matcher(PythonText.stripAndLower(entry.getKey())).matches())
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);
@@ -120,7 +126,7 @@ public final class TolerantParser {
     if (value.isBoolean()) {
       return CriticVerdict.of(value.booleanValue());
     }
-    Matcher word = VERDICT_WORD.matcher(plain(value.asText()));
+    Matcher word = VERDICT_WORD.matcher(PythonText.stripAndLower(value.asText()));
     if (!word.matches()) {
       return CriticVerdict.UNREADABLE;
     }
@@ -128,9 +134,5 @@ public final class TolerantParser {
       case "correct", "yes", "true" -> CriticVerdict.CORRECT;
       default -> CriticVerdict.INCORRECT;
     };
-  }
-
-  private static String plain(String key) {
-    return key.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,11 +2,14 @@
 
     python3 reference_figures.py VISCO texts raw-texts.json > raw-texts.expected.json
     python3 reference_figures.py VISCO figures small/test.jsonl small/critic.jsonl > small/expected.json
+    python3 reference_figures.py VISCO figures test.jsonl critic.jsonl > synthetic-300.expected.json
 
 VISCO is a checkout of github.com/PlusLabNLP/VISCO. Needs Python 3 with numpy, tabulate and Levenshtein;
-what else its scripts import is not used here and replaced by empty modules.
+what else the scripts import is not used here and replaced by empty modules. The last command runs where
+SyntheticVisco(300, 48, 300) wrote its files.
 """
 
+import hashlib
 import importlib
 import importlib.abc
 import importlib.machinery
@@ -52,12 +55,18 @@ def figures(official, dataset, output):
     judged = rows(output + ".gpt_evaluate_cache")
     groups = official("evaluate").evaluate_critique(data, responses, judged, do_print=False)
     return {
+        "sha256": {file: sha256(file) for file in (dataset, output, output + ".gpt_evaluate_cache")},
         "n": len(data),
         "format_errors": sum(row["format_error"] for row in responses),
         "groups": {
             group: {name: float(value) for name, value in metrics.items()} for group, metrics in groups.items()
         },
     }
+
+
+def sha256(path):
+    with open(path, "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
 
 
 if __name__ == "__main__":

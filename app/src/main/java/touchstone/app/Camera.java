@@ -1,0 +1,164 @@
+package touchstone.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.StorageException.Reason;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.app.annotate.AnnotateModel;
+import touchstone.app.cli.Photographer;
+import touchstone.app.settings.SettingsStore;
+import touchstone.app.settings.Theme;
+import touchstone.storage.exchange.ExchangeException;
+import touchstone.storage.workspace.Workspace;
+
+/**
+ * Takes pictures of the real window without a display: opens a copy of a workspace off screen,
+ * judges two steps as an annotator would, and writes what the window shows in both themes.
+ */
+final class Camera implements Photographer {
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 800;
+
+  @Override
+  public List<Path> photograph(Path workspace, Path folder) throws StorageException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    try {
+      Path scratch = Files.createTempDirectory("touchstone-pictures");
+      Path copy = scratch.resolve(workspace.getFileName());
+      try (Workspace original = Workspace.openToRead(workspace)) {
+        original.copyTo(copy);
+      }
+      SettingsStore settings = new SettingsStore(scratch.resolve("settings.json"));
+      Platform.startup(() -> {});
+      Window window = onInterface(() -> show(copy, settings));
+      List<Path> pictures = judgeAndShoot(window, settings, folder);
+      onInterface(
+          () -> {
+            window.close();
+            return window;
+          });
+      return pictures;
+    } catch (IOException e) {
+      throw new StorageException(
+          Reason.UNREADABLE, "taking pictures in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Window show(Path workspace, SettingsStore settings)
+      throws StorageException, ExchangeException {
+    Stage stage = new Stage();
+    stage.setX(0);
+    stage.setY(0);
+    Window window = Window.show(stage, workspace, new Annotator("a1"), settings);
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
+    return window;
+  }
+
+  private static List<Path> judgeAndShoot(Window window, SettingsStore settings, Path folder)
+      throws StorageException {
+    AnnotateModel model = window.wiring().annotate();
+    settle(window);
+    act(window, () -> model.judge(Verdict.CORRECT));
+    act(window, () -> model.judge(Verdict.INCORRECT));
+    act(
+        window,
+        () -> {
+          var open = model.openProperty().get();
+          if (open != null) {
+            open.step(2).critiqueProperty().set(PICTURED_CRITIQUE);
+            model.toggleKind(2, model.guideline().kinds().getFirst());
+          }
+        });
+    List<Path> pictures = new ArrayList<>();
+    for (Theme theme : Theme.values()) {
+      act(window, () -> settings.change(current -> current.withTheme(theme)));
+      Path picture =
+          folder.resolve("annotate-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+      onInterface(
+          () -> {
+            write(window.stage(), picture);
+            return picture;
+          });
+      pictures.add(picture);
+    }
+    return pictures;
+  }
+
+  private static final String PICTURED_CRITIQUE =
+      "The lowest point is at x = 1, to the right of the y-axis, not at x = −1.";
+
+  private static void write(Stage stage, Path file) throws IOException {
+    ImageIO.write(
+        SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png", file.toFile());
+  }
+
+  private static void act(Window window, Runnable action) throws StorageException {
+    onInterface(
+        () -> {
+          action.run();
+          return window;
+        });
+    settle(window);
+  }
+
+  /** Waits until what was done is saved and what is to be seen has been loaded and laid out. */
+  private static void settle(Window window) throws StorageException {
+    for (int quiet = 0; quiet < 5; ) {
+      pause();
+      boolean idle =
+          onInterface(
+              () ->
+                  window.wiring().saver().isIdle()
+                      && window.wiring().annotate().openProperty().get() != null);
+      quiet = idle ? quiet + 1 : 0;
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private interface Step<T> {
+    T run() throws StorageException, ExchangeException, IOException;
+  }
+
+  private static <T> T onInterface(Step<T> step) throws StorageException {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Consumer<Exception> failed = done::completeExceptionally;
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(step.run());
+          } catch (StorageException | ExchangeException | IOException | RuntimeException e) {
+            failed.accept(e);
+          }
+        });
+    try {
+      return done.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof StorageException known) {
+        throw known;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package touchstone.app.annotate;
+
+import touchstone.assets.words.Words;
+import touchstone.viewer.image.Decoded;
+
+/** Why an image can't be shown, in words. */
+final class RefusalWords {
+  private final Words words;
+
+  RefusalWords(Words words) {
+    this.words = words;
+  }
+
+  String of(Decoded.Refused refused) {
+    String format = refused.format() == null ? "" : refused.format().displayName();
+    return switch (refused.reason()) {
+      case EMPTY -> words.text("refusal.empty");
+      case NOT_AN_IMAGE -> words.text("refusal.not-an-image");
+      case UNSUPPORTED_FORMAT -> words.text("refusal.unsupported-format", format);
+      case UNSUPPORTED_VARIANT -> words.text("refusal.unsupported-variant", format);
+      case TOO_LARGE -> words.text("refusal.too-large", refused.width(), refused.height());
+      case DAMAGED -> words.text("refusal.damaged", format);
+      case UNAVAILABLE -> words.text("refusal.unavailable");
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package touchstone.storage.workspace;
+
+import static touchstone.annotation.contract.Samples.item;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.contract.ImagesContract;
+import touchstone.annotation.contract.ItemsContract;
+import touchstone.annotation.contract.JournalContract;
+import touchstone.annotation.contract.JudgmentsContract;
+import touchstone.annotation.item.Images;
+import touchstone.annotation.item.Item;
+import touchstone.annotation.item.ItemId;
+import touchstone.annotation.item.Items;
+import touchstone.annotation.judgment.Gold;
+import touchstone.annotation.session.Journal;
+
+/** The ports over a workspace file keep the same contracts as those in memory. */
+final class SqlitePortsTest {
+  @TempDir private Path folder;
+  private final List<Workspace> opened = new ArrayList<>();
+  private final Random random = new Random(1);
+
+  private Workspace workspace(InstantSource clock) throws StorageException {
+    Path file = folder.resolve(opened.size() + ".touchstone");
+    Workspace workspace = Workspace.create(file, clock, random);
+    opened.add(workspace);
+    return workspace;
+  }
+
+  @AfterEach
+  void closeAll() {
+    opened.forEach(Workspace::close);
+  }
+
+  @Nested
+  final class OfJournal extends JournalContract {
+    @Override
+    protected Journal open(InstantSource clock) throws StorageException {
+      return workspace(clock).journal();
+    }
+  }
+
+  @Nested
+  final class OfJudgments extends JudgmentsContract {
+    @Override
+    protected Opened open(Map<ItemId, Gold> imported) throws StorageException {
+      Workspace workspace = workspace(TestFiles.CLOCK);
+      List<Incoming> items = new ArrayList<>();
+      for (int number = 1; number <= 2; number++) {
+        Item item = item(number, 3);
+        items.add(TestFiles.incoming(item, imported.get(item.id()), Map.of()));
+      }
+      workspace.add(items);
+      return new Opened(workspace.journal(), workspace.judgments());
+    }
+  }
+
+  @Nested
+  final class OfItems extends ItemsContract {
+    @Override
+    protected Items holding(List<Item> items) throws StorageException {
+      Workspace workspace = workspace(TestFiles.CLOCK);
+      workspace.add(items.stream().map(item -> TestFiles.incoming(item, null, Map.of())).toList());
+      return workspace.items();
+    }
+  }
+
+  @Nested
+  final class OfImages extends ImagesContract {
+    @Override
+    protected Images holding(List<byte[]> images) throws StorageException {
+      Workspace workspace = workspace(TestFiles.CLOCK);
+      Map<String, byte[]> bySha256 = new LinkedHashMap<>();
+      images.forEach(image -> bySha256.put(Check.sha256(image), image));
+      workspace.add(List.of(TestFiles.incoming(item(1, 1), null, bySha256)));
+      return workspace.images();
+    }
+  }
+}
