@@ -36,6 +36,7 @@ final class StepsPane extends BorderPane {
     setCenter(scroll);
     model.openProperty().subscribe(this::show);
     model.focusProperty().subscribe(this::follow);
+    model.focusRequestsProperty().subscribe(_ -> follow(model.focusProperty().get()));
   }
 
   private void show(@Nullable ItemModel item) {
