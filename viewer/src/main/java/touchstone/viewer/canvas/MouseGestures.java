@@ -205,7 +205,7 @@ final class MouseGestures {
       drawing.close();
     } else {
       drawing.setCorner(onImage);
-      drag = new Drag.Draw();
+      drag = drawing.begun() ? new Drag.Draw() : null;
     }
   }
 

@@ -1,5 +1,7 @@
 package touchstone.viewer.canvas;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -17,8 +19,8 @@ import touchstone.viewer.geometry.Orientation;
 import touchstone.viewer.geometry.Point;
 
 /**
- * Prints the frames per second while an image of 12 megapixels with ten regions is panned and
- * zoomed in a window of 900 × 700.
+ * Prints the frames per second, and the processor time of each, while an image of 12 megapixels
+ * with ten regions is panned and zoomed in a window of 900 × 700.
  *
  * <p>Run with {@code -Djavafx.animation.fullspeed=true}, or the display's rate is the limit, and
  * with {@code -Dprism.order=sw} for the software pipeline.
@@ -26,6 +28,8 @@ import touchstone.viewer.geometry.Point;
 public final class CanvasBenchmark {
   private static final int WIDTH = 4000;
   private static final int HEIGHT = 3000;
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final long WARM_UP = 500_000_000L;
   private static final long MEASURED = 2_000_000_000L;
 
@@ -103,6 +107,7 @@ public final class CanvasBenchmark {
       private final long begun = System.nanoTime();
       private int frames;
       private int measured;
+      private long busyBefore;
 
       Measurement(String name, IntConsumer work) {
         this.name = name;
@@ -113,15 +118,25 @@ public final class CanvasBenchmark {
       public void handle(long now) {
         work.accept(frames++);
         long elapsed = System.nanoTime() - begun;
-        if (elapsed > WARM_UP) {
-          measured++;
+        if (elapsed < WARM_UP) {
+          busyBefore = processorTime();
+          return;
         }
+        measured++;
         if (elapsed > WARM_UP + MEASURED) {
-          System.out.printf("%-20s %5.0f frames/s%n", name, measured * 1e9 / (elapsed - WARM_UP));
+          double rate = measured * 1e9 / (elapsed - WARM_UP);
+          double busy = (processorTime() - busyBefore) / 1e6 / measured;
+          System.out.printf(
+              "%-20s %5.0f frames/s %6.1f ms of processor a frame%n", name, rate, busy);
           stop();
           runNext();
         }
       }
+    }
+
+    /** Unlike the rate, hardly changed by what else the machine does. */
+    private static long processorTime() {
+      return PROCESS.getProcessCpuTime();
     }
 
     /** Nothing that a decoder or a renderer could take a short cut with. */
