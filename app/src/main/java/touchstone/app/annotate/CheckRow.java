@@ -72,14 +72,13 @@ final class CheckRow extends HBox {
   void show(VisualCheck check, boolean ofChecklist) {
     given = check.answer();
     question.setText(check.question());
-    answer.setText(words.text(key(given)));
+    answer.setText(given == null ? words.text("check.open") : answered(given));
     for (Answer value : Answer.values()) {
       answer.pseudoClassStateChanged(PseudoClass.getPseudoClass(styleClass(value)), value == given);
       buttons.get(value).pseudoClassStateChanged(SELECTED, value == given);
     }
     setAccessibleText(words.text("check.accessible", check.question(), answer.getText()));
     remove.setVisible(!ofChecklist);
-    remove.setManaged(!ofChecklist);
   }
 
   void setLacking(boolean lacking) {
@@ -114,9 +113,12 @@ final class CheckRow extends HBox {
     remove.setOnAction(_ -> model.editing().removeCheck(step.number(), index));
   }
 
-  private static String key(@Nullable Answer answer) {
+  private String answered(Answer value) {
+    return words.text("check.answered", words.text(signKey(value)), words.text(key(value)));
+  }
+
+  private static String key(Answer answer) {
     return switch (answer) {
-      case null -> "check.open";
       case YES -> "check.yes";
       case NO -> "check.no";
       case CANNOT_TELL -> "check.cannot-tell";

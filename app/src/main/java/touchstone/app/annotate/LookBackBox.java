@@ -58,6 +58,7 @@ final class LookBackBox extends VBox {
               }
               showQuestion(focused || !question.getText().isBlank());
             });
+    showQuestion(false);
   }
 
   private void ask() {
