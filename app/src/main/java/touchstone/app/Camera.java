@@ -81,7 +81,7 @@ final class Camera implements Photographer {
           var open = model.openProperty().get();
           if (open != null) {
             open.step(2).critiqueProperty().set(PICTURED_CRITIQUE);
-            model.toggleKind(2, model.guideline().kinds().getFirst());
+            model.editing().applyKind(2, model.guideline().kinds().getFirst());
           }
         });
     List<Path> pictures = new ArrayList<>();

@@ -35,6 +35,7 @@ final class Guidelines {
         required,
         LabelVisibility.ON_REQUEST,
         checklist,
+        false,
         "");
   }
 }

@@ -16,10 +16,12 @@ import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.Missing;
 import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.Standing.Status;
+import touchstone.annotation.session.SubmissionRules;
 
 /** The open item with the annotator's judgment of it, as it will be once all is saved. */
 public final class ItemModel {
   private final Item item;
+  private final SubmissionRules rules;
   private final List<StepModel> steps = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Verdict>> answer =
@@ -28,7 +30,8 @@ public final class ItemModel {
   private final ReadOnlyBooleanWrapper labelShown = new ReadOnlyBooleanWrapper();
   private Standing standing;
 
-  ItemModel(Item item, Standing standing, boolean labelAlwaysShown) {
+  ItemModel(Item item, Standing standing, boolean labelAlwaysShown, SubmissionRules rules) {
+    this.rules = rules;
     this.item = item;
     this.standing = standing;
     for (String text : item.response().steps()) {
@@ -98,13 +101,14 @@ public final class ItemModel {
     }
   }
 
-  void show(Standing changed, boolean critiquesToo) {
+  void show(Standing changed, boolean typedToo) {
     standing = changed;
     Judgment judgment = changed.judgment();
+    List<Missing> missing = rules.missing(judgment, steps.size());
     for (StepModel step : steps) {
-      step.show(judgment.step(step.number()));
-      if (critiquesToo) {
-        step.showCritique(judgment.step(step.number()).critique());
+      step.show(judgment.step(step.number()), missing);
+      if (typedToo) {
+        step.showTyped();
       }
     }
     answer.set(Optional.ofNullable(judgment.answer()));

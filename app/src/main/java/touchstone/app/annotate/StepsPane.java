@@ -86,12 +86,7 @@ final class StepsPane extends BorderPane {
   }
 
   private void follow(Focus focus) {
-    int step =
-        switch (focus) {
-          case Focus.Step(int number) -> number;
-          case Focus.Critique(int number) -> number;
-          case Focus.Answer() -> 0;
-        };
+    int step = model.focusedStep();
     for (StepCard card : cards) {
       card.setCurrent(card.number() == step);
     }
@@ -109,6 +104,8 @@ final class StepsPane extends BorderPane {
     switch (focus) {
       case Focus.Step(int number) -> cardOf(number, StepCard::requestFocus);
       case Focus.Critique(int number) -> cardOf(number, StepCard::focusCritique);
+      case Focus.Note(int number) -> cardOf(number, StepCard::focusNote);
+      case Focus.Question(int number) -> cardOf(number, StepCard::focusQuestion);
       case Focus.Answer() -> {
         if (answer != null) {
           answer.requestFocus();

@@ -12,9 +12,11 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.judgment.VisualCheck;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.Focus;
 import touchstone.app.annotate.ImagePane;
+import touchstone.app.annotate.StepEditing;
 import touchstone.app.commands.Command;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
@@ -35,23 +37,50 @@ final class WorkbenchCommands {
   }
 
   void addJudging(AnnotateModel model) {
+    StepEditing editing = model.editing();
     annotate("judge.correct", key(KeyCode.DIGIT1), () -> model.judge(Verdict.CORRECT));
     annotate("judge.neutral", key(KeyCode.DIGIT2), () -> model.judge(Verdict.NEUTRAL));
     annotate("judge.incorrect", key(KeyCode.DIGIT3), () -> model.judge(Verdict.INCORRECT));
     annotate("judge.critique", key(KeyCode.ENTER), () -> explain(model));
-    annotate("judge.unsure", key(KeyCode.U), () -> onStep(model, model::toggleUnsure));
-    annotate("judge.inherited", key(KeyCode.I), () -> onStep(model, model::inheritFromLastError));
+    annotate("judge.unsure", key(KeyCode.U), () -> onStep(model, editing::toggleUnsure));
+    annotate("judge.inherited", key(KeyCode.I), () -> onStep(model, editing::inheritFromLastError));
     for (int i = 0; i < Math.min(KIND_KEYS.length, model.guideline().kinds().size()); i++) {
       ErrorKind kind = model.guideline().kinds().get(i);
       annotate(
           "judge.kind." + (i + 1),
           key(KIND_KEYS[i]),
-          () -> onStep(model, step -> model.toggleKind(step, kind)));
+          () -> onStep(model, step -> editing.applyKind(step, kind)));
     }
+    addExplaining(model, editing);
     annotate("judge.reveal", key(KeyCode.V), model::revealLabel);
     annotate("judge.submit", key(KeyCode.ENTER, SHORTCUT_DOWN), model::submit);
     annotate("edit.undo", key(KeyCode.Z, SHORTCUT_DOWN), model::undo);
     annotate("edit.redo", key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), model::redo);
+  }
+
+  private void addExplaining(AnnotateModel model, StepEditing editing) {
+    annotate(
+        "judge.repeat-critique",
+        key(KeyCode.D, SHORTCUT_DOWN),
+        () -> onStep(model, editing::repeatCritique));
+    annotate(
+        "judge.span", key(KeyCode.X), () -> onStep(model, step -> editing.markSelection(step, null)));
+    annotate(
+        "judge.note",
+        key(KeyCode.C),
+        () -> onStep(model, step -> model.focusOn(new Focus.Note(step))));
+    annotate(
+        "check.ask",
+        key(KeyCode.L),
+        () -> onStep(model, step -> model.focusOn(new Focus.Question(step))));
+    check(model, "check.yes", KeyCode.Y, VisualCheck.Answer.YES);
+    check(model, "check.no", KeyCode.N, VisualCheck.Answer.NO);
+    check(model, "check.cannot-tell", KeyCode.M, VisualCheck.Answer.CANNOT_TELL);
+  }
+
+  private void check(AnnotateModel model, String id, KeyCode code, VisualCheck.Answer answer) {
+    annotate(
+        id, key(code), () -> onStep(model, step -> model.editing().answerNextCheck(step, answer)));
   }
 
   void addMoving(AnnotateModel model) {
