@@ -15,8 +15,7 @@ final class CanvasBinding {
   private final ImageCanvas canvas;
   private final Words words;
 
-  CanvasBinding(
-      AnnotateModel annotate, EvidenceModel evidence, ImageCanvas canvas, Words words) {
+  CanvasBinding(AnnotateModel annotate, EvidenceModel evidence, ImageCanvas canvas, Words words) {
     this.annotate = annotate;
     this.evidence = evidence;
     this.canvas = canvas;

@@ -20,8 +20,7 @@ import touchstone.annotation.judgment.Shape;
 public final class EvidenceModel {
   private final AnnotateModel annotate;
   private final ReadOnlyIntegerWrapper image = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyObjectWrapper<List<Mark>> marks =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
   private Subscription steps = Subscription.EMPTY;
 
   /**

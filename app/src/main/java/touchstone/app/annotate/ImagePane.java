@@ -1,8 +1,5 @@
 package touchstone.app.annotate;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,8 +10,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,7 +28,6 @@ public final class ImagePane extends BorderPane {
   private final Words words;
   private final ImageCanvas canvas = new ImageCanvas();
   private final ThumbnailStrip strip = new ThumbnailStrip();
-  private final Label skill = new Label();
   private final ToggleButton keepZoom = new ToggleButton();
   private final ViewStates viewStates = new ViewStates();
   private ViewStates.@Nullable Place shown;
@@ -84,9 +78,6 @@ public final class ImagePane extends BorderPane {
         .subscribe(
             viewport ->
                 zoom.setText(viewport == null ? "" : words.text("image.zoom", viewport.scale())));
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    skill.getStyleClass().add("skill");
     TonePopOver tone = new TonePopOver(canvas, words);
     Button toneButton = tool(Feather.SUN, "image.tone", () -> {});
     toneButton.setOnAction(_ -> tone.toggle(toneButton));
@@ -105,9 +96,7 @@ public final class ImagePane extends BorderPane {
             divider(),
             drawing(Feather.SQUARE, "image.draw-rectangle", Tool.RECTANGLE),
             drawing(Feather.HEXAGON, "image.draw-polygon", Tool.POLYGON),
-            drawing(Feather.CROSSHAIR, "image.draw-point", Tool.POINT),
-            spring,
-            skill);
+            drawing(Feather.CROSSHAIR, "image.draw-point", Tool.POINT));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("image-tools");
     return bar;
@@ -152,6 +141,7 @@ public final class ImagePane extends BorderPane {
     button.setTooltip(new Tooltip(words.text(key)));
     button.setAccessibleText(words.text(key));
     button.setFocusTraversable(false);
+    button.setMinWidth(USE_PREF_SIZE);
   }
 
   private void show() {
@@ -161,7 +151,6 @@ public final class ImagePane extends BorderPane {
     ItemModel model = annotate.openProperty().get();
     if (model == null) {
       shown = null;
-      skill.setText("");
       canvas.clear();
       return;
     }
@@ -172,16 +161,10 @@ public final class ImagePane extends BorderPane {
     }
     boolean otherItem = shown == null || !shown.item().equals(place.item());
     shown = place;
-    skill.setText(
-        Stream.of(item.metadata().superskill(), item.metadata().skill())
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" / ")));
     canvas.setTool(Tool.SELECT);
     canvas.clear();
     canvas.setViewState(
-        keepZoom.isSelected()
-            ? canvas.getViewState()
-            : viewStates.of(place, ViewState.FIT));
+        keepZoom.isSelected() ? canvas.getViewState() : viewStates.of(place, ViewState.FIT));
     images.show(item, place.image(), canvas);
     showStrip(item, place.image(), otherItem);
     images.prefetchNeighbours(annotate.queue(), canvas);

@@ -100,7 +100,8 @@ public final class ItemImages implements Thumbnails {
     List<Thumbnail> thumbnails = new ArrayList<>();
     for (int i = 1; i <= item.images().size(); i++) {
       thumbnails.add(
-          new Thumbnail(null, Integer.toString(i), words.text("image.of", i, item.images().size())));
+          new Thumbnail(
+              null, Integer.toString(i), words.text("image.of", i, item.images().size())));
     }
     return thumbnails;
   }

@@ -51,8 +51,7 @@ final class TonePopOver {
     slider.setAccessibleText(words.text(key));
     slider
         .valueProperty()
-        .subscribe(
-            to -> change(changed.apply(canvas.getViewState().tone(), to.doubleValue())));
+        .subscribe(to -> change(changed.apply(canvas.getViewState().tone(), to.doubleValue())));
     canvas
         .viewStateProperty()
         .subscribe(state -> slider.setValue(value.applyAsDouble(state.tone())));
