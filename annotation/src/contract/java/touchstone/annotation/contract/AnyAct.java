@@ -21,7 +21,8 @@ public final class AnyAct {
         Arbitraries.of(Exposure.class).map(Act.Exposed::new),
         Combinators.combine(entryId(), effect()).as(Act.Undone::new),
         Combinators.combine(entryId(), effect()).as(Act.Redone::new),
-        AnyJudgment.gold().map(Act.Accepted::new));
+        AnyJudgment.gold().map(Act.Accepted::new),
+        Arbitraries.of("g", "sha256 of a guideline").map(Act.GuidelineSeen::new));
   }
 
   public static Arbitrary<Skip> skip() {

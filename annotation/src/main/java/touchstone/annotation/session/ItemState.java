@@ -36,6 +36,7 @@ public record ItemState(
   public ItemState apply(Entry entry) {
     return switch (entry.act()) {
       case Act.Accepted(var gold) -> new ItemState(standings, gold, readOnly);
+      case Act.GuidelineSeen _ -> this;
       case Act.Unknown _ -> new ItemState(standings, accepted, true);
       case Act.Edited _,
           Act.Submitted _,

@@ -65,7 +65,7 @@ public record Standing(
       case Act.Exposed(var to) -> exposed(to);
       case Act.Undone(_, var restored) -> restored(restored);
       case Act.Redone(_, var restored) -> restored(restored);
-      case Act.Accepted _, Act.Unknown _ -> this;
+      case Act.Accepted _, Act.GuidelineSeen _, Act.Unknown _ -> this;
     };
   }
 

@@ -29,7 +29,7 @@ final class UndoHistory {
           redoable.removeIf(done -> done.id().equals(undone));
           undoable.push(entry);
         }
-        case Act.Exposed _, Act.Accepted _, Act.Unknown _ -> {}
+        case Act.Exposed _, Act.Accepted _, Act.GuidelineSeen _, Act.Unknown _ -> {}
       }
     }
   }

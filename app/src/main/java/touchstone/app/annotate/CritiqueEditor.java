@@ -9,19 +9,22 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.StepJudgment;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 
 /** Why a step is wrong: the words, the kinds of error, the steps it inherits its error from. */
 final class CritiqueEditor extends VBox {
   private final AnnotateModel model;
   private final StepModel step;
+  private final KeyHints hints;
   private final Words words;
   private final TextArea critique = new TextArea();
   private final FlowPane chips = new FlowPane();
 
-  CritiqueEditor(AnnotateModel model, StepModel step, Words words) {
+  CritiqueEditor(AnnotateModel model, StepModel step, KeyHints hints, Words words) {
     this.model = model;
     this.step = step;
+    this.hints = hints;
     this.words = words;
     getStyleClass().add("critique-editor");
     critique.getStyleClass().add("critique");
@@ -80,6 +83,8 @@ final class CritiqueEditor extends VBox {
     for (ErrorKind kind : model.guideline().kinds()) {
       ToggleButton chip = chip(kind.name());
       chip.setUserData(kind);
+      hints.explain(
+          chip, words.text("command.judge.kind", kind.name()), "judge.kind." + kind.name());
       chip.setOnAction(_ -> model.toggleKind(step.number(), kind));
       chips.getChildren().add(chip);
     }
@@ -93,6 +98,7 @@ final class CritiqueEditor extends VBox {
     }
     ToggleButton unsure = chip(words.text("unsure"));
     unsure.setUserData("unsure");
+    hints.explain(unsure, words.text("command.judge.unsure"), "judge.unsure");
     unsure.setOnAction(_ -> model.toggleUnsure(step.number()));
     chips.getChildren().add(unsure);
   }

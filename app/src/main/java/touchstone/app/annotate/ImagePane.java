@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.item.Item;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
 
@@ -20,12 +20,14 @@ import touchstone.viewer.canvas.ImageCanvas;
 final class ImagePane extends BorderPane {
   private final Words words;
   private final ItemImages images;
+  private final KeyHints hints;
   private final ImageCanvas canvas = new ImageCanvas();
   private final Label skill = new Label();
 
-  ImagePane(AnnotateModel model, ItemImages images, Words words) {
+  ImagePane(AnnotateModel model, ItemImages images, KeyHints hints, Words words) {
     this.words = words;
     this.images = images;
+    this.hints = hints;
     getStyleClass().add("image-pane");
     canvas.placeholderProperty().set(words.text("image.none"));
     canvas.setAccessibleText(words.text("image.name"));
@@ -74,7 +76,7 @@ final class ImagePane extends BorderPane {
   private Button textTool(String text, String key, Runnable action) {
     Button button = new Button(text);
     button.getStyleClass().addAll("flat", "tool");
-    button.setTooltip(new Tooltip(words.text(key)));
+    hints.explain(button, words.text(key), key);
     button.setAccessibleText(words.text(key));
     button.setFocusTraversable(false);
     button.setOnAction(_ -> action.run());

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Missing;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 
@@ -31,7 +32,7 @@ final class StepCard extends VBox {
   private final Label lacking = new Label();
   private boolean current;
 
-  StepCard(AnnotateModel model, StepModel step, Formulas formulas, Words words) {
+  StepCard(AnnotateModel model, StepModel step, Formulas formulas, KeyHints hints, Words words) {
     this.step = step;
     this.words = words;
     getStyleClass().addAll("card", "step-card");
@@ -41,9 +42,10 @@ final class StepCard extends VBox {
         new VerdictButtons(
             model.guideline().verdicts(),
             words.text("step.name", step.number()),
+            hints,
             words,
             verdict -> model.judgeStep(step.number(), verdict));
-    editor = new CritiqueEditor(model, step, words);
+    editor = new CritiqueEditor(model, step, hints, words);
     critiqueSummary.getStyleClass().add("critique-summary");
     critiqueSummary.setWrapText(true);
     critiqueSummary.textProperty().bind(step.critiqueProperty());

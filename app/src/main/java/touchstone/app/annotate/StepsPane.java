@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 
@@ -17,15 +18,17 @@ import touchstone.viewer.text.Formulas;
 final class StepsPane extends BorderPane {
   private final AnnotateModel model;
   private final Formulas formulas;
+  private final KeyHints hints;
   private final Words words;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
   private List<StepCard> cards = List.of();
   private @Nullable AnswerBar answer;
 
-  StepsPane(AnnotateModel model, Formulas formulas, Words words) {
+  StepsPane(AnnotateModel model, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
     this.formulas = formulas;
+    this.hints = hints;
     this.words = words;
     getStyleClass().add("steps-pane");
     content.getStyleClass().add("steps");
@@ -47,10 +50,10 @@ final class StepsPane extends BorderPane {
     } else {
       content.getChildren().add(questionCard(item.item().question()));
       for (StepModel step : item.steps()) {
-        made.add(new StepCard(model, step, formulas, words));
+        made.add(new StepCard(model, step, formulas, hints, words));
       }
       content.getChildren().addAll(made);
-      answer = new AnswerBar(model, item, formulas, words);
+      answer = new AnswerBar(model, item, formulas, hints, words);
       setBottom(answer);
       scroll.setVvalue(0);
     }

@@ -41,6 +41,8 @@ public final class ActJson {
       case Act.Redone(var undone, var restored) ->
           stored("redone", write(restored).put("act", undone.toString()));
       case Act.Accepted(var gold) -> stored("accepted", GoldJson.write(gold));
+      case Act.GuidelineSeen(var guideline) ->
+          stored("guideline_seen", Json.object().put("guideline", guideline));
       case Act.Unknown(var type, int version, var payload) -> new Stored(type, version, payload);
     };
   }
@@ -73,6 +75,8 @@ public final class ActJson {
           Optional.of(
               new Act.Redone(EntryId.parse(fields.requiredText("act")), readEffect(fields)));
       case "accepted" -> Optional.of(new Act.Accepted(GoldJson.read(payload)));
+      case "guideline_seen" ->
+          Optional.of(new Act.GuidelineSeen(fields.requiredText("guideline")));
       default -> Optional.empty();
     };
   }
