@@ -33,6 +33,7 @@ public final class CheatSheetView extends VBox {
     this.commands = commands;
     this.words = words;
     getStyleClass().addAll("overlay-card", "cheat-sheet");
+    setMaxHeight(USE_PREF_SIZE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
     addEventFilter(KeyEvent.KEY_TYPED, this::takeKey);
     HBox columns = columns();
@@ -108,7 +109,7 @@ public final class CheatSheetView extends VBox {
   }
 
   private VBox section(KeysModel.Group group) {
-    Label heading = new Label(words.text("group." + group.id()));
+    Label heading = new Label(words.text("group." + group.id()).toUpperCase(words.locale()));
     heading.getStyleClass().add("heading");
     VBox section = new VBox(heading);
     section.getStyleClass().add("cheat-section");

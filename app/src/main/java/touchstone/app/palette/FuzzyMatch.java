@@ -14,8 +14,9 @@ import java.util.Optional;
  */
 record FuzzyMatch(int score, List<Integer> positions) {
   private static final int LETTER = 1;
-  private static final int NEIGHBOUR = 4;
+  private static final int NEIGHBOUR = 8;
   private static final int WORD_START = 6;
+  private static final int NAME_START = 8;
   private static final int UNREACHABLE = Integer.MIN_VALUE / 2;
 
   FuzzyMatch {
@@ -43,7 +44,7 @@ record FuzzyMatch(int score, List<Integer> positions) {
       for (int n = 0; n < name.length; n++) {
         scores[q][n] = UNREACHABLE;
         if (query[q] == name[n]) {
-          int own = startsWord(name, n) ? LETTER + WORD_START : LETTER;
+          int own = LETTER + startBonus(name, n);
           if (q == 0) {
             scores[q][n] = own;
           }
@@ -61,8 +62,11 @@ record FuzzyMatch(int score, List<Integer> positions) {
     return traced(scores, previous);
   }
 
-  private static boolean startsWord(char[] name, int index) {
-    return index == 0 || !Character.isLetterOrDigit(name[index - 1]);
+  private static int startBonus(char[] name, int index) {
+    if (index == 0) {
+      return NAME_START;
+    }
+    return Character.isLetterOrDigit(name[index - 1]) ? 0 : WORD_START;
   }
 
   private static Optional<FuzzyMatch> traced(int[][] scores, int[][] previous) {

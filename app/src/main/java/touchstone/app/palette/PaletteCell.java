@@ -87,5 +87,7 @@ final class PaletteCell extends ListCell<PaletteEntry> {
       name.getChildren().add(run);
       from = to;
     }
+    // Cells are filled while the list is being laid out, when the styling of this frame is over.
+    name.applyCss();
   }
 }

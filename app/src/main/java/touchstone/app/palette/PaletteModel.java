@@ -132,10 +132,7 @@ public final class PaletteModel {
     return candidates.stream()
         .sorted(
             Comparator.<Candidate>comparingInt(candidate -> -candidate.match().score())
-                .thenComparingInt(candidate -> age(candidate.command()))
-                .thenComparingInt(
-                    candidate ->
-                        query.get().isBlank() ? 0 : candidate.command().name().length()))
+                .thenComparingInt(candidate -> age(candidate.command())))
         .map(candidate -> new PaletteEntry.Run(candidate.command(), candidate.match().positions()))
         .toList();
   }

@@ -27,6 +27,7 @@ public final class PaletteView extends VBox {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("overlay-card", "palette");
+    setMaxHeight(USE_PREF_SIZE);
     field.setId("palette-query");
     field.setPromptText(words.text("palette.prompt"));
     field.setAccessibleText(words.text("palette.name"));

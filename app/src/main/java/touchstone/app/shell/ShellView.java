@@ -3,6 +3,7 @@ package touchstone.app.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -61,6 +62,7 @@ public final class ShellView extends StackPane {
     frame.setRight(guidelineView);
     frame.setBottom(new StatusBar(model, hints, words));
     getChildren().setAll(frame, overlay);
+    guideline.openProperty().addListener((_, _, _) -> keepProportions(annotate));
     settings.settingsProperty().subscribe(this::show);
     coverWithPalette();
     coverWithKeys();
@@ -69,6 +71,12 @@ public final class ShellView extends StackPane {
   /** Whether something lies over the place and has all keys. */
   public boolean isCovered() {
     return overlay.isShown();
+  }
+
+  /** The room that the guideline takes or gives back is shared by all panels. */
+  private static void keepProportions(AnnotateView annotate) {
+    double[] proportions = annotate.getDividerPositions();
+    Platform.runLater(() -> annotate.setDividerPositions(proportions));
   }
 
   private void coverWithPalette() {
