@@ -58,8 +58,8 @@ public final class CommandLineWiring {
         .setUsageHelpAutoWidth(terminal.interactive())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(Annotator.class, CommandLineWiring::annotator)
-        .setParameterExceptionHandler(new UsageWords(terminal))
-        .setExecutionExceptionHandler(new FailureWords(terminal));
+        .setParameterExceptionHandler(new UsageHandler(terminal))
+        .setExecutionExceptionHandler(new FailureHandler(terminal));
   }
 
   private static CommandLine spaced(CommandLine command) {

@@ -41,7 +41,6 @@ record JudgmentCheck(Guideline guideline, Item item) {
     for (ErrorKind kind : said.kinds()) {
       requireKind(place + ".kinds", kind);
     }
-    requireEarlier(place + ".inherited_from", number, said);
     for (Evidence evidence : said.evidence()) {
       requireInside(place + ".evidence", evidence);
     }
@@ -79,16 +78,6 @@ record JudgmentCheck(Guideline guideline, Item item) {
           place,
           "\"%s\" is no error kind of the guideline %s".formatted(kind.name(), guideline.name()),
           known.isEmpty() ? "leave it out: the guideline has none" : "use one of " + known);
-    }
-  }
-
-  private static void requireEarlier(String place, int number, StepJudgment said)
-      throws RejectedLine {
-    if (said.isInherited() && said.inheritedFrom().last() >= number) {
-      throw new RejectedLine(
-          place,
-          "step %d is not earlier than step %d".formatted(said.inheritedFrom().last(), number),
-          "name earlier steps, counted from 1");
     }
   }
 

@@ -31,7 +31,9 @@ final class NewCommand implements Callable<Integer> {
       description = "The file to make, NAME.touchstone; it must not exist.")
   private Path file;
 
-  @Option(names = "--sample", description = "Put the sample in: ten items with their pictures.")
+  @Option(
+      names = "--sample",
+      description = "Put the sample in: items with pictures, to try things on.")
   private boolean sample;
 
   @Option(

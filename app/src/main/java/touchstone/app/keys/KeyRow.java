@@ -55,6 +55,7 @@ final class KeyRow extends HBox {
     reset.setOnAction(_ -> reset());
     getChildren().setAll(name, reset, key);
     model.waitingProperty().subscribe(this::show);
+    model.clashProperty().subscribe(this::takeFocusBack);
     commands.ownKeysProperty().subscribe(_ -> show(model.waitingProperty().get()));
   }
 
@@ -78,6 +79,12 @@ final class KeyRow extends HBox {
             : words.text("keys.reset", command.name(), back);
     reset.setAccessibleText(resetName);
     reset.setTooltip(new Tooltip(resetName));
+  }
+
+  private void takeFocusBack(@Nullable Clash before, @Nullable Clash now) {
+    if (now == null && before != null && before.command().equals(command)) {
+      key.requestFocus();
+    }
   }
 
   /** The button that was pressed goes; the focus stays in its row. */

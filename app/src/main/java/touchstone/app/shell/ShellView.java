@@ -53,7 +53,8 @@ public final class ShellView extends StackPane {
     WorkbenchCommands all = new WorkbenchCommands(commands, words);
     all.addJudging(model);
     all.addMoving(model);
-    all.addLooking(annotate.canvas());
+    all.addLooking(annotate.imagePane().canvas());
+    all.addPointing(annotate.imagePane());
     all.addWindow(palette::open, keys::open, guideline::toggle, this::switchTheme);
     KeyHints hints = new KeyHints(commands, words);
     topBar = new TopBar(bench, model.queue(), guideline, palette, hints, words, this::switchTheme);

@@ -8,12 +8,14 @@ import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.Focus;
+import touchstone.app.annotate.ImagePane;
 import touchstone.app.commands.Command;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.Keystroke;
 import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
+import touchstone.viewer.canvas.Tool;
 
 /** Fills the registry with everything that can be done. */
 final class WorkbenchCommands {
@@ -73,7 +75,19 @@ final class WorkbenchCommands {
     annotate("image.actual-size", "9", always, canvas::actualSize);
     annotate("image.zoom-in", "=", always, canvas::zoomIn);
     annotate("image.zoom-out", "-", always, canvas::zoomOut);
+    annotate("image.fill", "8", always, canvas::fill);
+    annotate("image.mirror", "Alt+M", always, canvas::mirror);
+    annotate("image.invert", "Alt+I", always, canvas::invert);
     annotate("image.rotate", "Alt+R", always, canvas::rotate);
+  }
+
+  void addPointing(ImagePane pane) {
+    annotate("image.draw-rectangle", "R", always, () -> pane.draw(Tool.RECTANGLE));
+    annotate("image.draw-polygon", "P", always, () -> pane.draw(Tool.POLYGON));
+    annotate("image.draw-point", "O", always, () -> pane.draw(Tool.POINT));
+    annotate("image.reveal-evidence", "F", always, pane::revealEvidence);
+    annotate("image.next", ".", always, pane.evidence()::nextImage);
+    annotate("image.previous", ",", always, pane.evidence()::previousImage);
   }
 
   void addWindow(

@@ -9,10 +9,10 @@ import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.critic.UnreadableInputException;
 
 /** The one place where a failure becomes a sentence with a next step, and an exit code. */
-final class FailureWords implements IExecutionExceptionHandler {
+final class FailureHandler implements IExecutionExceptionHandler {
   private final Terminal terminal;
 
-  FailureWords(Terminal terminal) {
+  FailureHandler(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -44,7 +44,7 @@ final class FailureWords implements IExecutionExceptionHandler {
           new Failure(ExitCodes.INPUT_UNREADABLE, message, "");
       default -> {
         // Asked for here: the logger takes its time to start, and is hardly ever needed.
-        LoggerFactory.getLogger(FailureWords.class).error("a command failed", failure);
+        LoggerFactory.getLogger(FailureHandler.class).error("a command failed", failure);
         yield new Failure(
             ExitCodes.FAULT,
             "something went wrong inside Touchstone (" + failure + ").",

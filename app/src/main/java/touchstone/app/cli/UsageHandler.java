@@ -6,10 +6,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Answers a command that can't be understood with what is wrong and where to read more. */
-final class UsageWords implements IParameterExceptionHandler {
+final class UsageHandler implements IParameterExceptionHandler {
   private final Terminal terminal;
 
-  UsageWords(Terminal terminal) {
+  UsageHandler(Terminal terminal) {
     this.terminal = terminal;
   }
 

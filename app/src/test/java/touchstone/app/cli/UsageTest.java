@@ -1,0 +1,84 @@
+package touchstone.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  private final Cli cli = new Cli();
+
+  @Test
+  void withoutArgumentsTheWindowOpens() {
+    assertThat(cli.run().exitCode()).isZero();
+    assertThat(cli.opened()).containsExactly((Path) null);
+  }
+
+  @Test
+  void aWorkspaceAloneOpensTheWindowOnIt() {
+    cli.run("pilot.touchstone");
+    cli.run("renamed.db");
+    assertThat(cli.opened()).containsExactly(Path.of("pilot.touchstone"), Path.of("renamed.db"));
+  }
+
+  @Test
+  void theVersionIsTheBuilds() {
+    Cli.Run run = cli.run("--version");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).matches("touchstone \\d+\\.\\d+\\.\\d+\\S*\\R");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void helpNamesEveryCommandAndExitCode() {
+    assertThat(cli.run("--help").out())
+        .contains("new ", "import ", "judge ", "accept ", "export ", "evaluate ", "check ")
+        .contains("backup ", "info ", "demo ")
+        .contains("4    the workspace is damaged, locked, or can't be written");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new",
+        "import",
+        "judge",
+        "accept",
+        "export",
+        "evaluate",
+        "check",
+        "backup",
+        "info",
+        "demo"
+      })
+  void everyCommandExplainsItself(String command) {
+    Cli.Run run = cli.run(command, "--help");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Usage: touchstone " + command).contains("--help");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aMisspeltOptionIsWrongUsageAndTheRightOneIsSuggested() {
+    Cli.Run run = cli.run("info", "w.touchstone", "--jsn");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--jsn", "--json", "Try: touchstone info --help");
+  }
+
+  @Test
+  void aMissingArgumentIsWrongUsage() {
+    Cli.Run run = cli.run("judge", "w.touchstone");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--annotator");
+  }
+
+  @Test
+  void anAnnotatorWithoutANameIsWrongUsage() {
+    Cli.Run run = cli.run("judge", "w.touchstone", "--annotator", " ");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("1 to 64 characters");
+  }
+}
