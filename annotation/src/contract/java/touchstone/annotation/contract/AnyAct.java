@@ -24,7 +24,8 @@ public final class AnyAct {
         AnyJudgment.gold().map(Act.Accepted::new),
         timeSpent(),
         words().map(Act.Asked::new),
-        Combinators.combine(entryId(), words()).as(Act.Answered::new));
+        Combinators.combine(entryId(), words()).as(Act.Answered::new),
+        Arbitraries.of("g", "sha256 of a guideline").map(Act.GuidelineSeen::new));
   }
 
   private static Arbitrary<Act> timeSpent() {

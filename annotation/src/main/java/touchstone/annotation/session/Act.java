@@ -64,6 +64,13 @@ public sealed interface Act {
   }
 
   /**
+   * The annotator was shown a guideline; concerns no item and can't be undone.
+   *
+   * @param guideline its id
+   */
+  record GuidelineSeen(String guideline) implements Act {}
+
+  /**
    * An act of a newer program. It is kept and merged as it is, and its item can't be changed here.
    *
    * @param payload as stored

@@ -124,6 +124,21 @@ public final class AnnotationSession {
     }
   }
 
+  /** Whether the annotator was ever shown the guideline in force, on whatever machine. */
+  public boolean hasSeenGuideline() throws StorageException {
+    return journal.knows(annotator, seenToken());
+  }
+
+  /** Records that the annotator was shown the guideline in force, once. */
+  public void seeGuideline() throws StorageException {
+    Act seen = new Act.GuidelineSeen(guideline.id());
+    journal.append(List.of(new Draft(annotator, guideline.id(), null, seen, seenToken())));
+  }
+
+  private String seenToken() {
+    return "guideline-seen " + guideline.id();
+  }
+
   /**
    * Takes over a whole judgment at once, all or nothing.
    *
@@ -225,6 +240,7 @@ public final class AnnotationSession {
           Act.Asked _,
           Act.Answered _,
           Act.Accepted _,
+          Act.GuidelineSeen _,
           Act.Unknown _ ->
           throw new IllegalArgumentException("act can't be undone: " + entry.act());
     };

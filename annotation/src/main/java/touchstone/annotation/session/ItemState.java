@@ -47,6 +47,7 @@ public record ItemState(
       case Act.Asked(var words) -> asked(entry, words);
       case Act.Answered(var question, var words) -> answered(entry, question, words);
       case Act.Unknown _ -> new ItemState(standings, accepted, true, questions);
+      case Act.GuidelineSeen _ -> this;
       case Act.Edited _,
           Act.Submitted _,
           Act.Skipped _,

@@ -82,7 +82,7 @@ public record Standing(
       case Act.Undone(_, var restored) -> restored(restored);
       case Act.Redone(_, var restored) -> restored(restored);
       case Act.TimeSpent(int step, long milliseconds) -> spent(step, milliseconds);
-      case Act.Asked _, Act.Answered _, Act.Accepted _, Act.Unknown _ -> this;
+      case Act.Asked _, Act.Answered _, Act.Accepted _, Act.GuidelineSeen _, Act.Unknown _ -> this;
     };
   }
 

@@ -34,6 +34,7 @@ final class UndoHistory {
             Act.Asked _,
             Act.Answered _,
             Act.Accepted _,
+            Act.GuidelineSeen _,
             Act.Unknown _ -> {}
       }
     }

@@ -47,6 +47,8 @@ public final class ActJson {
       case Act.Answered(var question, var words) ->
           stored(
               "answered", Json.object().put("question", question.toString()).put("words", words));
+      case Act.GuidelineSeen(var guideline) ->
+          stored("guideline_seen", Json.object().put("guideline", guideline));
       case Act.Unknown(var type, int version, var payload) -> new Stored(type, version, payload);
     };
   }
@@ -87,6 +89,7 @@ public final class ActJson {
           Optional.of(
               new Act.Answered(
                   EntryId.parse(fields.requiredText("question")), fields.requiredText("words")));
+      case "guideline_seen" -> Optional.of(new Act.GuidelineSeen(fields.requiredText("guideline")));
       default -> Optional.empty();
     };
   }
