@@ -7,8 +7,11 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
@@ -17,7 +20,11 @@ import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
+import touchstone.app.annotate.Asides;
 import touchstone.app.annotate.ItemImages;
+import touchstone.app.annotate.QuestionsModel;
+import touchstone.app.annotate.SkipModel;
+import touchstone.app.annotate.TimeModel;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
@@ -52,10 +59,14 @@ public final class Wiring implements AutoCloseable {
 
   private static final Duration RETRY_PAUSE = Duration.ofSeconds(3);
 
+  /** Setting of the workspace that names its leads, separated by commas. */
+  private static final String LEADS = "leads";
+
   private final Workspace workspace;
   private final Threads threads;
   private final Saver saver;
   private final AnnotateModel annotate;
+  private final Asides asides;
   private final ShellView shell;
   private final Commands commands;
 
@@ -64,12 +75,14 @@ public final class Wiring implements AutoCloseable {
       Threads threads,
       Saver saver,
       AnnotateModel annotate,
+      Asides asides,
       ShellView shell,
       Commands commands) {
     this.workspace = workspace;
     this.threads = threads;
     this.saver = saver;
     this.annotate = annotate;
+    this.asides = asides;
     this.shell = shell;
     this.commands = commands;
   }
@@ -96,11 +109,16 @@ public final class Wiring implements AutoCloseable {
       QueueModel queue = new QueueModel(bench, reading);
       AnnotateModel model =
           new AnnotateModel(bench, queue, saver, reading, delays.of(TYPING_PAUSE));
+      Asides asides =
+          new Asides(
+              new SkipModel(model),
+              new QuestionsModel(model, bench, reading, leads(workspace)),
+              new TimeModel(model, clock, delays.of(TimeModel.TICK)));
       ItemImages images = new ItemImages(bench, reading, loader(bench, threads), words);
-      AnnotateView view = new AnnotateView(model, images, formulas, words);
+      AnnotateView view = new AnnotateView(model, asides, images, formulas, words);
       Commands commands = new Commands(ownKeys(settings));
       ShellView shell = new ShellView(bench, model, view, commands, settings, words);
-      return new Wiring(workspace, threads, saver, model, shell, commands);
+      return new Wiring(workspace, threads, saver, model, asides, shell, commands);
     } catch (StorageException | ExchangeException | RuntimeException e) {
       threads.close();
       workspace.close();
@@ -139,6 +157,15 @@ public final class Wiring implements AutoCloseable {
         new AnnotationSession(workspace.journal(), workspace.judgments(), guideline, annotator));
   }
 
+  private static Set<Annotator> leads(Workspace workspace) throws StorageException {
+    return workspace.setting(LEADS).stream()
+        .flatMap(names -> Stream.of(names.split(",")))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(Annotator::new)
+        .collect(Collectors.toSet());
+  }
+
   private static Map<String, KeyCombination> ownKeys(SettingsStore settings) {
     Map<String, KeyCombination> keys = new LinkedHashMap<>();
     settings
@@ -163,12 +190,16 @@ public final class Wiring implements AutoCloseable {
     return annotate;
   }
 
+  public Asides asides() {
+    return asides;
+  }
+
   public Saver saver() {
     return saver;
   }
 
   public KeyDispatcher keys() {
-    return new KeyDispatcher(commands, () -> CommandContext.ANNOTATE);
+    return new KeyDispatcher(commands, () -> asides.haveKeyboard() ? CommandContext.ASIDE : CommandContext.ANNOTATE);
   }
 
   /** Waits for what is being written. Call when {@link Saver#isIdle} holds, or work is lost. */

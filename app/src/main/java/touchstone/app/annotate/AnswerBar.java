@@ -7,9 +7,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Guideline.LabelVisibility;
 import touchstone.assets.words.Words;
@@ -26,7 +29,8 @@ final class AnswerBar extends HBox {
   private final Words words;
   private final ItemModel item;
 
-  AnswerBar(AnnotateModel model, ItemModel item, Formulas formulas, Words words) {
+  AnswerBar(
+      AnnotateModel model, SkipModel skipping, ItemModel item, Formulas formulas, Words words) {
     this.model = model;
     this.words = words;
     this.item = item;
@@ -41,7 +45,7 @@ final class AnswerBar extends HBox {
     setAccessibleText(words.text("answer.accessible", item.item().response().answer()));
     VBox text = answerText(formulas);
     HBox.setHgrow(text, Priority.ALWAYS);
-    getChildren().setAll(text, verdicts, submit());
+    getChildren().setAll(text, verdicts, skip(skipping), submit());
   }
 
   void setCurrent(boolean current) {
@@ -82,6 +86,18 @@ final class AnswerBar extends HBox {
     VBox text = new VBox(heading, answer, line, lacking);
     text.setMinWidth(0);
     return text;
+  }
+
+  private Button skip(SkipModel skipping) {
+    Button skip = new Button(null, new FontIcon(Feather.SKIP_FORWARD));
+    skip.setId("skip");
+    skip.getStyleClass().addAll("flat", "button-icon", "skip");
+    skip.setMinWidth(USE_PREF_SIZE);
+    skip.setFocusTraversable(false);
+    skip.setAccessibleText(words.text("skip.name"));
+    skip.setTooltip(new Tooltip(words.text("skip.tip")));
+    skip.setOnAction(_ -> skipping.start());
+    return skip;
   }
 
   private Button submit() {

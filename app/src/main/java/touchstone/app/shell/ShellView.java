@@ -35,10 +35,11 @@ public final class ShellView extends BorderPane {
     all.addMoving(model);
     all.addLooking(annotate.imagePane().canvas());
     all.addPointing(annotate.imagePane());
+    all.addAsides(annotate.asides());
     all.addWindow(this::switchTheme);
     setTop(new VBox(topBar, new SaveBanner(model.saver(), new FailureWords(words), words)));
     setCenter(annotate);
-    setBottom(new StatusBar(model, commands, words));
+    setBottom(new StatusBar(model, annotate.asides().time(), commands, words));
     settings.settingsProperty().subscribe(this::show);
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.NoticeWords;
+import touchstone.app.annotate.TimeModel;
 import touchstone.app.commands.Command;
 import touchstone.app.commands.Commands;
 import touchstone.app.workspace.SaveState;
@@ -30,7 +31,7 @@ final class StatusBar extends HBox {
   private final Label saved = new Label();
   private final DateTimeFormatter clock;
 
-  StatusBar(AnnotateModel model, Commands commands, Words words) {
+  StatusBar(AnnotateModel model, TimeModel time, Commands commands, Words words) {
     this.words = words;
     this.clock =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
@@ -50,7 +51,7 @@ final class StatusBar extends HBox {
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     model.saver().stateProperty().subscribe(this::show);
-    getChildren().setAll(lamp, saved, place, notice, spring, hints(commands));
+    getChildren().setAll(lamp, saved, place, ActiveTime.label(time, words), notice, spring, hints(commands));
   }
 
   private void show(SaveState state) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.app.annotate.AnnotateModel;
+import touchstone.app.annotate.Asides;
 import touchstone.app.annotate.Focus;
 import touchstone.app.annotate.ImagePane;
 import touchstone.app.commands.Command;
@@ -25,6 +26,15 @@ import touchstone.viewer.canvas.Tool;
 final class WorkbenchCommands {
   private static final KeyCode[] KIND_KEYS = {
     KeyCode.Q, KeyCode.W, KeyCode.E, KeyCode.T, KeyCode.A, KeyCode.S, KeyCode.D
+  };
+
+  private static final KeyCode[] CHOICE_KEYS = {
+    KeyCode.DIGIT1,
+    KeyCode.DIGIT2,
+    KeyCode.DIGIT3,
+    KeyCode.DIGIT4,
+    KeyCode.DIGIT5,
+    KeyCode.DIGIT6
   };
 
   private final Commands commands;
@@ -81,6 +91,22 @@ final class WorkbenchCommands {
     annotate("image.previous", key(KeyCode.COMMA), pane.evidence()::previousImage);
   }
 
+  void addAsides(Asides asides) {
+    annotate("item.skip", key(KeyCode.H), asides.skipping()::start);
+    annotate("item.take-skip-back", null, asides.skipping()::takeBack);
+    annotate("item.ask", key(KeyCode.L), asides.questions()::ask);
+    aside("aside.confirm", key(KeyCode.ENTER, SHORTCUT_DOWN), asides::confirm);
+    aside("aside.cancel", key(KeyCode.ESCAPE), asides::cancel);
+    for (int i = 0; i < CHOICE_KEYS.length; i++) {
+      int number = i + 1;
+      aside("aside.choose." + number, key(CHOICE_KEYS[i]), () -> asides.choose(number));
+    }
+  }
+
+  private void aside(String id, KeyCombination key, Runnable action) {
+    add(id, key, CommandContext.ASIDE, action);
+  }
+
   void addWindow(Runnable switchTheme) {
     add(
         "window.theme",
@@ -100,7 +126,7 @@ final class WorkbenchCommands {
     }
   }
 
-  private void annotate(String id, KeyCombination key, Runnable action) {
+  private void annotate(String id, @Nullable KeyCombination key, Runnable action) {
     add(id, key, CommandContext.ANNOTATE, action);
   }
 
