@@ -73,6 +73,7 @@ final class Camera implements Photographer {
       throws StorageException {
     AnnotateModel model = window.wiring().annotate();
     settle(window);
+    act(window, window.wiring().guideline()::close);
     act(window, () -> model.judge(Verdict.CORRECT));
     act(window, () -> model.judge(Verdict.INCORRECT));
     act(

@@ -40,6 +40,7 @@ public final class Window {
     stage.setOnCloseRequest(window::closeWhenSaved);
     stage.show();
     wiring.annotate().start();
+    wiring.guideline().start();
     return window;
   }
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
-import javafx.scene.input.KeyCombination;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
@@ -21,6 +21,10 @@ import touchstone.app.annotate.ItemImages;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
+import touchstone.app.commands.KeyHints;
+import touchstone.app.commands.Keystroke;
+import touchstone.app.guideline.GuidelineModel;
+import touchstone.app.guideline.GuidelineView;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.shell.ShellView;
 import touchstone.app.tasks.Background;
@@ -56,6 +60,7 @@ public final class Wiring implements AutoCloseable {
   private final Threads threads;
   private final Saver saver;
   private final AnnotateModel annotate;
+  private final GuidelineModel guideline;
   private final ShellView shell;
   private final Commands commands;
 
@@ -64,12 +69,14 @@ public final class Wiring implements AutoCloseable {
       Threads threads,
       Saver saver,
       AnnotateModel annotate,
+      GuidelineModel guideline,
       ShellView shell,
       Commands commands) {
     this.workspace = workspace;
     this.threads = threads;
     this.saver = saver;
     this.annotate = annotate;
+    this.guideline = guideline;
     this.shell = shell;
     this.commands = commands;
   }
@@ -97,10 +104,23 @@ public final class Wiring implements AutoCloseable {
       AnnotateModel model =
           new AnnotateModel(bench, queue, saver, reading, delays.of(TYPING_PAUSE));
       ItemImages images = new ItemImages(bench, reading, loader(bench, threads), words);
-      AnnotateView view = new AnnotateView(model, images, formulas, words);
-      Commands commands = new Commands(ownKeys(settings));
-      ShellView shell = new ShellView(bench, model, view, commands, settings, words);
-      return new Wiring(workspace, threads, saver, model, shell, commands);
+      Commands commands = commands(settings);
+      AnnotateView view =
+          new AnnotateView(model, images, formulas, new KeyHints(commands, words), words);
+      GuidelineModel guideline =
+          new GuidelineModel(
+              bench.guideline(), bench.session().hasSeenGuideline(), saver, settings);
+      ShellView shell =
+          new ShellView(
+              bench,
+              model,
+              view,
+              guideline,
+              new GuidelineView(guideline, formulas, words),
+              commands,
+              settings,
+              words);
+      return new Wiring(workspace, threads, saver, model, guideline, shell, commands);
     } catch (StorageException | ExchangeException | RuntimeException e) {
       threads.close();
       workspace.close();
@@ -139,20 +159,30 @@ public final class Wiring implements AutoCloseable {
         new AnnotationSession(workspace.journal(), workspace.judgments(), guideline, annotator));
   }
 
-  private static Map<String, KeyCombination> ownKeys(SettingsStore settings) {
-    Map<String, KeyCombination> keys = new LinkedHashMap<>();
+  /** A registry that begins with the keys the user chose before, and keeps those chosen next. */
+  private static Commands commands(SettingsStore settings) {
+    Map<String, Keystroke> keys = new HashMap<>();
     settings
         .get()
         .keys()
         .forEach(
             (id, key) -> {
               try {
-                keys.put(id, KeyCombination.valueOf(key));
+                keys.put(id, Keystroke.parse(key));
               } catch (IllegalArgumentException e) {
                 LoggerFactory.getLogger(Wiring.class).warn("key of {} can't be understood", id, e);
               }
             });
-    return keys;
+    Commands commands = new Commands(keys);
+    commands
+        .ownKeysProperty()
+        .addListener(
+            (_, _, own) -> {
+              Map<String, String> texts = new TreeMap<>();
+              own.forEach((id, key) -> texts.put(id, key.format()));
+              settings.change(current -> current.withKeys(texts));
+            });
+    return commands;
   }
 
   public ShellView shell() {
@@ -163,12 +193,20 @@ public final class Wiring implements AutoCloseable {
     return annotate;
   }
 
+  public GuidelineModel guideline() {
+    return guideline;
+  }
+
+  public Commands commands() {
+    return commands;
+  }
+
   public Saver saver() {
     return saver;
   }
 
   public KeyDispatcher keys() {
-    return new KeyDispatcher(commands, () -> CommandContext.ANNOTATE);
+    return new KeyDispatcher(commands, () -> CommandContext.ANNOTATE, shell::isCovered);
   }
 
   /** Waits for what is being written. Call when {@link Saver#isIdle} holds, or work is lost. */

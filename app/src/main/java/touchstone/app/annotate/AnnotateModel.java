@@ -3,6 +3,7 @@ package touchstone.app.annotate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -108,6 +109,30 @@ public final class AnnotateModel {
     openAt(queue.selectedProperty().get() - 1);
   }
 
+  /** Opens an item by its number, whether or not the queue shows it now. */
+  public void openNumber(long number) {
+    flushTyping();
+    queue.find(
+        number,
+        this::load,
+        () ->
+            openOutsideQueue(
+                () -> {
+                  Item item = bench.items().at(number).orElseThrow();
+                  return new Loaded(item, bench.judgments().of(item.id()).of(bench.annotator()));
+                }));
+  }
+
+  private void openOutsideQueue(Callable<Loaded> read) {
+    opening.run(
+        read,
+        loaded -> {
+          queue.select(-1);
+          show(loaded);
+        },
+        failure -> notice.set(new Notice.Failed(failure)));
+  }
+
   private void load(int index, QueueRow row) {
     queue.select(index);
     saver.whenIdle(
@@ -126,10 +151,7 @@ public final class AnnotateModel {
   private void show(Loaded loaded) {
     ItemModel model =
         new ItemModel(
-            loaded.item(),
-            loaded.standing(),
-            guideline().label() == LabelVisibility.ALWAYS,
-            rules);
+            loaded.item(), loaded.standing(), guideline().label() == LabelVisibility.ALWAYS, rules);
     for (StepModel step : model.steps()) {
       step.critiqueProperty().addListener(typed(step));
       step.noteProperty().addListener(typed(step));
@@ -280,7 +302,7 @@ public final class AnnotateModel {
                 standing -> submitted(model, standing));
           } else {
             notice.set(new Notice.Missing(missing.size()));
-            focus.set(focusFor(missing.getFirst()));
+            focus.set(Focus.on(missing.getFirst()));
           }
         });
   }
@@ -292,17 +314,6 @@ public final class AnnotateModel {
     if (Objects.equals(open.get(), model)) {
       queue.nextOpen(this::openAt, () -> notice.set(new Notice.AllDone()));
     }
-  }
-
-  private static Focus focusFor(Missing missing) {
-    return switch (missing) {
-      case Missing.AnswerVerdict() -> new Focus.Answer();
-      case Missing.Critique(int step) -> new Focus.Critique(step);
-      case Missing.StepVerdict(int step) -> new Focus.Step(step);
-      case Missing.Kind(int step) -> new Focus.Step(step);
-      case Missing.EvidenceOf(int step) -> new Focus.Step(step);
-      case Missing.VisualChecks(int step) -> new Focus.Step(step);
-    };
   }
 
   public void undo() {
@@ -327,14 +338,9 @@ public final class AnnotateModel {
       model.apply(made.effect(), made.standing());
       queue.updateSelected(made.item(), model.standing().status());
     } else {
-      opening.run(
-          () -> new Loaded(bench.items().find(made.item()).orElseThrow(), made.standing()),
-          loaded -> {
-            queue.select(-1);
-            show(loaded);
-            queue.refreshProgress();
-          },
-          failure -> notice.set(new Notice.Failed(failure)));
+      openOutsideQueue(
+          () -> new Loaded(bench.items().find(made.item()).orElseThrow(), made.standing()));
+      queue.refreshProgress();
     }
   }
 

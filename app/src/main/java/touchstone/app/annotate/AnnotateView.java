@@ -2,6 +2,7 @@ package touchstone.app.annotate;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 
@@ -9,11 +10,12 @@ import touchstone.viewer.text.Formulas;
 public final class AnnotateView extends SplitPane {
   private final ImagePane imagePane;
 
-  public AnnotateView(AnnotateModel model, ItemImages images, Formulas formulas, Words words) {
+  public AnnotateView(
+      AnnotateModel model, ItemImages images, Formulas formulas, KeyHints hints, Words words) {
     getStyleClass().add("annotate");
     QueueView queue = new QueueView(model, words, images);
-    imagePane = new ImagePane(model, new EvidenceModel(model), images, words);
-    StepsPane steps = new StepsPane(model, formulas, words);
+    imagePane = new ImagePane(model, new EvidenceModel(model), images, hints, words);
+    StepsPane steps = new StepsPane(model, formulas, hints, words);
     queue.setMinWidth(168);
     imagePane.setMinWidth(240);
     steps.setMinWidth(360);

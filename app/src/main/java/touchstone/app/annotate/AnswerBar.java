@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Guideline.LabelVisibility;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 import touchstone.viewer.text.RichText;
@@ -26,7 +27,7 @@ final class AnswerBar extends HBox {
   private final Words words;
   private final ItemModel item;
 
-  AnswerBar(AnnotateModel model, ItemModel item, Formulas formulas, Words words) {
+  AnswerBar(AnnotateModel model, ItemModel item, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
     this.words = words;
     this.item = item;
@@ -34,14 +35,14 @@ final class AnswerBar extends HBox {
     setFocusTraversable(true);
     setAlignment(Pos.CENTER_LEFT);
     VerdictButtons verdicts =
-        new VerdictButtons(TWO_VALUED, words.text("answer.name"), words, model::judgeAnswer);
+        new VerdictButtons(TWO_VALUED, words.text("answer.name"), hints, words, model::judgeAnswer);
     item.answerProperty().subscribe(answer -> verdicts.show(answer.orElse(null)));
     item.answerMissingProperty().subscribe(missing -> pseudoClassStateChanged(LACKING, missing));
     setOnMousePressed(_ -> model.focusOn(new Focus.Answer()));
     setAccessibleText(words.text("answer.accessible", item.item().response().answer()));
     VBox text = answerText(formulas);
     HBox.setHgrow(text, Priority.ALWAYS);
-    getChildren().setAll(text, verdicts, submit());
+    getChildren().setAll(text, verdicts, submit(hints));
   }
 
   void setCurrent(boolean current) {
@@ -84,16 +85,14 @@ final class AnswerBar extends HBox {
     return text;
   }
 
-  private Button submit() {
+  private Button submit(KeyHints hints) {
     Button submit = new Button(words.text("submit"));
     submit.setId("submit");
     submit.getStyleClass().addAll("success", "submit");
     submit.setMinWidth(USE_PREF_SIZE);
     submit.setFocusTraversable(false);
     submit.setOnAction(_ -> model.submit());
-    Label key = new Label(words.text("submit.key"));
-    key.getStyleClass().add("key");
-    submit.setGraphic(key);
+    submit.setGraphic(hints.cap("judge.submit"));
     submit.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     return submit;
   }

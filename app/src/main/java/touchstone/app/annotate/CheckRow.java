@@ -100,8 +100,7 @@ final class CheckRow extends HBox {
     button.setTooltip(new Tooltip(words.text(key(value))));
     button.setAccessibleText(words.text(key(value)));
     button.setOnAction(
-        _ ->
-            model.editing().answerCheck(step.number(), index, value == given ? null : value));
+        _ -> model.editing().answerCheck(step.number(), index, value == given ? null : value));
     return button;
   }
 

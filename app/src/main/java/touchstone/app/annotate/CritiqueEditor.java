@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.StepJudgment;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.GrowingTextArea;
 import touchstone.viewer.text.Symbols;
@@ -21,14 +22,16 @@ final class CritiqueEditor extends VBox {
 
   private final AnnotateModel model;
   private final StepModel step;
+  private final KeyHints hints;
   private final Words words;
   private final GrowingTextArea critique =
       new GrowingTextArea(LEAST_ROWS, MOST_ROWS, Symbols.latex());
   private final Map<ErrorKind, ToggleButton> kinds = new LinkedHashMap<>();
 
-  CritiqueEditor(AnnotateModel model, StepModel step, Words words) {
+  CritiqueEditor(AnnotateModel model, StepModel step, KeyHints hints, Words words) {
     this.model = model;
     this.step = step;
+    this.hints = hints;
     this.words = words;
     getStyleClass().add("critique-editor");
     prepareField();
@@ -87,6 +90,8 @@ final class CritiqueEditor extends VBox {
       ToggleButton chip = new ToggleButton(kind.name());
       chip.getStyleClass().add("chip");
       chip.setMnemonicParsing(false);
+      hints.explain(
+          chip, words.text("command.judge.kind", kind.name()), "judge.kind." + kind.name());
       chip.setOnAction(_ -> toggle(kind));
       kinds.put(kind, chip);
       chips.getChildren().add(chip);

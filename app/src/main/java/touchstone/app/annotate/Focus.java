@@ -1,7 +1,21 @@
 package touchstone.app.annotate;
 
+import touchstone.annotation.session.Missing;
+
 /** What the next key is about. Steps are 1-based. */
 public sealed interface Focus {
+  /** Where what is missing can be given. */
+  static Focus on(Missing missing) {
+    return switch (missing) {
+      case Missing.AnswerVerdict() -> new Answer();
+      case Missing.Critique(int step) -> new Critique(step);
+      case Missing.StepVerdict(int step) -> new Step(step);
+      case Missing.Kind(int step) -> new Step(step);
+      case Missing.EvidenceOf(int step) -> new Step(step);
+      case Missing.VisualChecks(int step) -> new Step(step);
+    };
+  }
+
   /** A step as a whole. */
   record Step(int number) implements Focus {}
 

@@ -37,8 +37,7 @@ final class InheritedButton extends MenuButton {
     repeat.setOnAction(_ -> model.editing().repeatCritique(step.number()));
     getItems().setAll(earlier);
     getItems().addAll(new SeparatorMenuItem(), repeat);
-    setOnShowing(
-        _ -> repeat.setDisable(model.editing().repeatableStep(step.number()).isEmpty()));
+    setOnShowing(_ -> repeat.setDisable(model.editing().repeatableStep(step.number()).isEmpty()));
     step.judgmentProperty().subscribe(this::mark);
   }
 

@@ -80,24 +80,15 @@ public final class ItemModel {
 
   /** Shows a change at once, before it is saved. */
   void apply(Change change) {
-    show(withJudgment(change.applyTo(standing.judgment())), false);
+    show(standing.withJudgment(change.applyTo(standing.judgment())), false);
   }
 
   /** Shows what undo or redo brought back, on top of what has been done since. */
   void apply(Effect effect, Standing saved) {
     switch (effect) {
-      case Effect.Content(var change) -> {
-        show(withJudgment(change.applyTo(standing.judgment())), true);
-      }
-      case Effect.Conclusion _ ->
-          show(
-              new Standing(
-                  standing.judgment(),
-                  saved.skip(),
-                  saved.submissions(),
-                  saved.inForce(),
-                  saved.exposures()),
-              true);
+      case Effect.Content(var change) ->
+          show(standing.withJudgment(change.applyTo(standing.judgment())), true);
+      case Effect.Conclusion _ -> show(saved.withJudgment(standing.judgment()), true);
     }
   }
 
@@ -124,14 +115,5 @@ public final class ItemModel {
           missing.stream().filter(lack -> StepModel.stepOf(lack) == step.number()).toList());
     }
     answerMissing.set(missing.contains(new Missing.AnswerVerdict()));
-  }
-
-  private Standing withJudgment(Judgment judgment) {
-    return new Standing(
-        judgment,
-        standing.skip(),
-        standing.submissions(),
-        standing.inForce(),
-        standing.exposures());
   }
 }

@@ -52,7 +52,8 @@ final class SpanChips extends FlowPane {
   }
 
   private String quotation(Span span) {
-    int[] points = step.text().codePoints().skip(span.start()).limit(span.end() - span.start()).toArray();
+    int[] points =
+        step.text().codePoints().skip(span.start()).limit(span.end() - span.start()).toArray();
     return points.length <= LONGEST_QUOTATION
         ? new String(points, 0, points.length)
         : new String(points, 0, LONGEST_QUOTATION - 1) + "…";

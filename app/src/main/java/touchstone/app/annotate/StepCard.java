@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Missing;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 import touchstone.viewer.text.RichText;
@@ -40,7 +41,7 @@ final class StepCard extends VBox {
   private final Label lacking = new Label();
   private boolean current;
 
-  StepCard(AnnotateModel model, StepModel step, Formulas formulas, Words words) {
+  StepCard(AnnotateModel model, StepModel step, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
     this.step = step;
     this.words = words;
@@ -51,10 +52,11 @@ final class StepCard extends VBox {
         new VerdictButtons(
             model.guideline().verdicts(),
             words.text("step.name", step.number()),
+            hints,
             words,
             verdict -> model.judgeStep(step.number(), verdict));
     spanBar = new SpanBar(model, step, words);
-    editor = new CritiqueEditor(model, step, words);
+    editor = new CritiqueEditor(model, step, hints, words);
     lookBack = new LookBackBox(model, step, words);
     details = new StepDetails(model, step, words);
     opened = new VBox(spanBar, editor, lookBack, details);

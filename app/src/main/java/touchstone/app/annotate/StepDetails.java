@@ -57,8 +57,7 @@ final class StepDetails extends VBox {
   /** Shows what depends on other steps. */
   void refresh() {
     boolean open = step.judgmentProperty().get().verdict() == null;
-    offerInheritance(
-        open ? model.editing().lastErrorBefore(step.number()) : OptionalInt.empty());
+    offerInheritance(open ? model.editing().lastErrorBefore(step.number()) : OptionalInt.empty());
   }
 
   private void offerInheritance(OptionalInt from) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.Metadata;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 
@@ -25,15 +26,17 @@ import touchstone.viewer.text.Formulas;
 final class StepsPane extends BorderPane {
   private final AnnotateModel model;
   private final Formulas formulas;
+  private final KeyHints hints;
   private final Words words;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
   private List<StepCard> cards = List.of();
   private @Nullable AnswerBar answer;
 
-  StepsPane(AnnotateModel model, Formulas formulas, Words words) {
+  StepsPane(AnnotateModel model, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
     this.formulas = formulas;
+    this.hints = hints;
     this.words = words;
     getStyleClass().add("steps-pane");
     content.getStyleClass().add("steps");
@@ -56,10 +59,10 @@ final class StepsPane extends BorderPane {
     } else {
       content.getChildren().add(questionCard(item.item()));
       for (StepModel step : item.steps()) {
-        made.add(new StepCard(model, step, formulas, words));
+        made.add(new StepCard(model, step, formulas, hints, words));
       }
       content.getChildren().addAll(made);
-      answer = new AnswerBar(model, item, formulas, words);
+      answer = new AnswerBar(model, item, formulas, hints, words);
       setBottom(answer);
       scroll.setVvalue(0);
     }

@@ -36,7 +36,7 @@ public record ImageHeader(String mediaType, int width, int height) {
       return sized("image/gif", unsigned(header, 6), unsigned(header, 8));
     }
     if (startsWith(header, 0, "BM")) {
-      return sized("image/bmp", header.getInt(18), Math.abs(header.getInt(22)));
+      return readBmp(header);
     }
     if (startsWith(header, 0, "RIFF") && startsWith(header, 8, "WEBP")) {
       return readWebp(header);
@@ -67,6 +67,13 @@ public record ImageHeader(String mediaType, int width, int height) {
       at += marker == 0xffff ? 1 : 2 + unsigned(header, at + 2);
     }
     return new ImageHeader("image/jpeg", 0, 0);
+  }
+
+  private static ImageHeader readBmp(ByteBuffer header) {
+    // The oldest header, 12 bytes long, has sizes of 16 bits; a negative height counts downwards.
+    return header.getInt(14) == 12
+        ? sized("image/bmp", unsigned(header, 18), unsigned(header, 20))
+        : sized("image/bmp", header.getInt(18), Math.abs(header.getInt(22)));
   }
 
   private static ImageHeader readWebp(ByteBuffer header) {
