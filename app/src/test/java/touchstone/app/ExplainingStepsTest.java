@@ -145,7 +145,8 @@ final class ExplainingStepsTest {
       open.chord(CONTROL, ENTER);
       assertThat(open.standing().status()).isEqualTo(Status.DRAFT);
       assertThat(visible(open, ".check-row"))
-          .allMatch(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lacking")));
+          .allMatch(
+              row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lacking")));
 
       open.press(L);
       open.type("Is it red?");
