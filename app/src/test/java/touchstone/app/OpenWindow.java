@@ -42,12 +42,16 @@ final class OpenWindow implements AutoCloseable {
 
   /** Makes a workspace with the sample in it. */
   static Path sampleIn(Path folder) throws Exception {
+    return sampleIn(folder, Guidelines.source("visco"));
+  }
+
+  /** Makes a workspace with the sample in it, to be judged under a guideline. */
+  static Path sampleIn(Path folder, String guideline) throws Exception {
     Path workspace = folder.resolve("sample.touchstone");
     Path lines = folder.resolve("sample.jsonl");
     try (OutputStream out = Files.newOutputStream(lines)) {
       Sample.load().writeExtendedVisco(out);
     }
-    String guideline = Guidelines.source("visco");
     try (Workspace made = Workspace.create(workspace, Clock.systemUTC(), new Random())) {
       made.putGuideline(GuidelineFile.parse(guideline).id(), guideline);
       new ViscoImporter(made, Runnable::run).run(lines, "sample", Progress.NONE);

@@ -141,7 +141,7 @@ final class StepCard extends VBox {
     setShown(opened, current);
     setShown(editor, wrong);
     setShown(critiqueSummary, !current && wrong && !said.critique().isBlank());
-    summary.setText(new StepSummary(words).of(said));
+    summary.setText(new StepSummary(model.guideline(), words).of(said));
     setShown(summary, !current && !summary.getText().isEmpty());
   }
 

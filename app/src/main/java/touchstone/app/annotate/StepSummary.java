@@ -8,10 +8,11 @@ import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.judgment.VisualCheck;
+import touchstone.annotation.session.Guideline;
 import touchstone.assets.words.Words;
 
 /** What is said of a step beside verdict and critique, in one line. */
-record StepSummary(Words words) {
+record StepSummary(Guideline guideline, Words words) {
   String of(StepJudgment said) {
     List<String> parts = new ArrayList<>();
     if (said.verdict() == Verdict.INCORRECT) {
@@ -25,9 +26,9 @@ record StepSummary(Words words) {
       parts.add(words.text("confidence.sure", confidence));
     }
     if (!said.checks().isEmpty()) {
-      List<VisualCheck> answered =
-          said.checks().stream().filter(check -> check.answer() != null).toList();
-      parts.add(words.text("check.count", answered.size(), said.checks().size()));
+      List<VisualCheck> checks = guideline.checksOf(said);
+      long answered = checks.stream().filter(check -> check.answer() != null).count();
+      parts.add(words.text("check.count", answered, checks.size()));
     }
     if (!said.note().isBlank()) {
       parts.add(words.text("note"));
