@@ -199,7 +199,8 @@ public final class Wiring implements AutoCloseable {
   }
 
   public KeyDispatcher keys() {
-    return new KeyDispatcher(commands, () -> asides.haveKeyboard() ? CommandContext.ASIDE : CommandContext.ANNOTATE);
+    return new KeyDispatcher(
+        commands, () -> asides.haveKeyboard() ? CommandContext.ASIDE : CommandContext.ANNOTATE);
   }
 
   /** Waits for what is being written. Call when {@link Saver#isIdle} holds, or work is lost. */

@@ -98,8 +98,7 @@ final class ItemActsTest {
 
   @Test
   void anItemOfANewerProgramKeepsNoTime() throws StorageException {
-    journal.append(
-        List.of(new Draft(A2, "g", ITEM.id(), new Act.Unknown("adjudicated", 2, "{}"))));
+    journal.append(List.of(new Draft(A2, "g", ITEM.id(), new Act.Unknown("adjudicated", 2, "{}"))));
 
     a1.spend(ITEM.id(), 1, 1_500);
 

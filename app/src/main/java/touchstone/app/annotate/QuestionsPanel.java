@@ -64,8 +64,7 @@ final class QuestionsPanel extends VBox {
     send.setId("question-send");
     send.getStyleClass().addAll("accent", "aside-button");
     send.setOnAction(_ -> questions.confirm());
-    send.disableProperty()
-        .bind(questions.wordsProperty().map(String::isBlank));
+    send.disableProperty().bind(questions.wordsProperty().map(String::isBlank));
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     HBox buttons = new HBox(spring, cancel, send);

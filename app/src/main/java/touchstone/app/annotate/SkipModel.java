@@ -88,8 +88,7 @@ public final class SkipModel implements Aside {
               session.skip(item.item().id(), skip);
               return session.standing(item.item().id());
             },
-            standing ->
-                model.concluded(item, standing, new Notice.Skipped(item.item().number())));
+            standing -> model.concluded(item, standing, new Notice.Skipped(item.item().number())));
   }
 
   @Override

@@ -40,8 +40,7 @@ public final class TimeModel {
   private final AnnotateModel model;
   private final ActiveClock clock;
   private final Delay tick;
-  private final ReadOnlyObjectWrapper<Duration> onItem =
-      new ReadOnlyObjectWrapper<>(Duration.ZERO);
+  private final ReadOnlyObjectWrapper<Duration> onItem = new ReadOnlyObjectWrapper<>(Duration.ZERO);
   private final ReadOnlyObjectWrapper<Summary> summary =
       new ReadOnlyObjectWrapper<>(new Summary(0, Duration.ZERO));
   private final SortedMap<Integer, Long> unwritten = new TreeMap<>();
@@ -93,9 +92,7 @@ public final class TimeModel {
     if (opened != null) {
       before = Duration.ofMillis(opened.standing().totalTime());
       status =
-          opened
-              .statusProperty()
-              .subscribe((_, now) -> statusChanged(opened.item().id(), now));
+          opened.statusProperty().subscribe((_, now) -> statusChanged(opened.item().id(), now));
     }
     show();
   }

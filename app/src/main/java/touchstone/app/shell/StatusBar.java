@@ -51,7 +51,8 @@ final class StatusBar extends HBox {
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     model.saver().stateProperty().subscribe(this::show);
-    getChildren().setAll(lamp, saved, place, ActiveTime.label(time, words), notice, spring, hints(commands));
+    getChildren()
+        .setAll(lamp, saved, place, ActiveTime.label(time, words), notice, spring, hints(commands));
   }
 
   private void show(SaveState state) {

@@ -29,12 +29,7 @@ final class WorkbenchCommands {
   };
 
   private static final KeyCode[] CHOICE_KEYS = {
-    KeyCode.DIGIT1,
-    KeyCode.DIGIT2,
-    KeyCode.DIGIT3,
-    KeyCode.DIGIT4,
-    KeyCode.DIGIT5,
-    KeyCode.DIGIT6
+    KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6
   };
 
   private final Commands commands;

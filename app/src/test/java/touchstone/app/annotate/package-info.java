@@ -1,0 +1,5 @@
+/** Models of the annotation place, run without a toolkit. */
+@NullMarked
+package touchstone.app.annotate;
+
+import org.jspecify.annotations.NullMarked;
