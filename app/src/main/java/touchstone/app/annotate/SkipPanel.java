@@ -104,9 +104,14 @@ final class SkipPanel extends VBox {
   private void show(Optional<Reason> chosen) {
     choices.forEach((reason, choice) -> choice.setSelected(chosen.equals(Optional.of(reason))));
     if (chosen.isPresent() && isFocusWithin()) {
-      why.requestFocus();
-      why.end();
+      // Later, or the digit that chose would be typed into the words.
+      Platform.runLater(this::focusWords);
     }
+  }
+
+  private void focusWords() {
+    why.requestFocus();
+    why.end();
   }
 
   private void giveFocus(boolean open) {
