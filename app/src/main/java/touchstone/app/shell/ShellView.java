@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,9 @@ import touchstone.assets.words.Words;
 
 /** The window's content: bar, place, guideline, status; and what lies over them for a while. */
 public final class ShellView extends StackPane {
+  /** From this width on, in pixels, the guideline fits beside the queue, the image and the steps. */
+  private static final double ROOM_FOR_ALL = 1120;
+
   private final SettingsStore settings;
   private final Commands commands;
   private final Words words;
@@ -34,6 +38,7 @@ public final class ShellView extends StackPane {
   private final Overlay overlay = new Overlay();
   private final PaletteModel palette;
   private final KeysModel keys;
+  private final BooleanBinding roomy;
 
   public ShellView(
       Bench bench,
@@ -65,6 +70,8 @@ public final class ShellView extends StackPane {
     frame.setBottom(new StatusBar(model, annotate.asides().time(), hints, words));
     getChildren().setAll(frame, overlay);
     guideline.openProperty().addListener((_, _, _) -> keepProportions(annotate));
+    roomy = guideline.openProperty().not().or(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ALL));
+    roomy.subscribe(annotate::setQueueShown);
     settings.settingsProperty().subscribe(this::show);
     coverWithPalette();
     coverWithKeys();

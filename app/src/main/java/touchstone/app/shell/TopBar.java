@@ -52,7 +52,7 @@ final class TopBar extends HBox {
       side.getStyleClass().add("top-bar-side");
       side.setMinWidth(USE_PREF_SIZE);
       // Equal sides keep the search in the middle of the window.
-      side.setPrefWidth(420);
+      side.setPrefWidth(320);
       HBox.setHgrow(side, Priority.ALWAYS);
     }
     getChildren().setAll(left, search(palette), right);
