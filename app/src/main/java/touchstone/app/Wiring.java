@@ -7,9 +7,12 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
@@ -17,7 +20,11 @@ import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
+import touchstone.app.annotate.Asides;
 import touchstone.app.annotate.ItemImages;
+import touchstone.app.annotate.QuestionsModel;
+import touchstone.app.annotate.SkipModel;
+import touchstone.app.annotate.TimeModel;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
@@ -56,11 +63,15 @@ public final class Wiring implements AutoCloseable {
 
   private static final Duration RETRY_PAUSE = Duration.ofSeconds(3);
 
+  /** Setting of the workspace that names its leads, separated by commas. */
+  private static final String LEADS = "leads";
+
   private final Workspace workspace;
   private final Threads threads;
   private final Saver saver;
   private final AnnotateModel annotate;
   private final GuidelineModel guideline;
+  private final Asides asides;
   private final ShellView shell;
   private final Commands commands;
 
@@ -70,6 +81,7 @@ public final class Wiring implements AutoCloseable {
       Saver saver,
       AnnotateModel annotate,
       GuidelineModel guideline,
+      Asides asides,
       ShellView shell,
       Commands commands) {
     this.workspace = workspace;
@@ -77,6 +89,7 @@ public final class Wiring implements AutoCloseable {
     this.saver = saver;
     this.annotate = annotate;
     this.guideline = guideline;
+    this.asides = asides;
     this.shell = shell;
     this.commands = commands;
   }
@@ -103,10 +116,15 @@ public final class Wiring implements AutoCloseable {
       QueueModel queue = new QueueModel(bench, reading);
       AnnotateModel model =
           new AnnotateModel(bench, queue, saver, reading, delays.of(TYPING_PAUSE));
+      Asides asides =
+          new Asides(
+              new SkipModel(model),
+              new QuestionsModel(model, bench, reading, leads(workspace)),
+              new TimeModel(model, clock, delays.of(TimeModel.TICK)));
       ItemImages images = new ItemImages(bench, reading, loader(bench, threads), words);
       Commands commands = commands(settings);
       AnnotateView view =
-          new AnnotateView(model, images, formulas, new KeyHints(commands, words), words);
+          new AnnotateView(model, asides, images, formulas, new KeyHints(commands, words), words);
       GuidelineModel guideline =
           new GuidelineModel(
               bench.guideline(), bench.session().hasSeenGuideline(), saver, settings);
@@ -120,7 +138,7 @@ public final class Wiring implements AutoCloseable {
               commands,
               settings,
               words);
-      return new Wiring(workspace, threads, saver, model, guideline, shell, commands);
+      return new Wiring(workspace, threads, saver, model, guideline, asides, shell, commands);
     } catch (StorageException | ExchangeException | RuntimeException e) {
       threads.close();
       workspace.close();
@@ -157,6 +175,15 @@ public final class Wiring implements AutoCloseable {
         workspace.judgments(),
         workspace.search(),
         new AnnotationSession(workspace.journal(), workspace.judgments(), guideline, annotator));
+  }
+
+  private static Set<Annotator> leads(Workspace workspace) throws StorageException {
+    return workspace.setting(LEADS).stream()
+        .flatMap(names -> Stream.of(names.split(",")))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(Annotator::new)
+        .collect(Collectors.toSet());
   }
 
   /** A registry that begins with the keys the user chose before, and keeps those chosen next. */
@@ -201,12 +228,19 @@ public final class Wiring implements AutoCloseable {
     return commands;
   }
 
+  public Asides asides() {
+    return asides;
+  }
+
   public Saver saver() {
     return saver;
   }
 
   public KeyDispatcher keys() {
-    return new KeyDispatcher(commands, () -> CommandContext.ANNOTATE, shell::isCovered);
+    return new KeyDispatcher(
+        commands,
+        () -> asides.haveKeyboard() ? CommandContext.ASIDE : CommandContext.ANNOTATE,
+        shell::isCovered);
   }
 
   /** Waits for what is being written. Call when {@link Saver#isIdle} holds, or work is lost. */

@@ -85,6 +85,10 @@ public final class AnnotateModel {
     return focus.getReadOnlyProperty();
   }
 
+  void tell(Notice happened) {
+    notice.set(happened);
+  }
+
   /** What was done last that is worth a word. */
   public ReadOnlyObjectProperty<Notice> noticeProperty() {
     return notice.getReadOnlyProperty();
@@ -299,7 +303,8 @@ public final class AnnotateModel {
                   session.submit(model.item());
                   return session.standing(model.item().id());
                 },
-                standing -> submitted(model, standing));
+                standing ->
+                    concluded(model, standing, new Notice.Submitted(model.item().number())));
           } else {
             notice.set(new Notice.Missing(missing.size()));
             focus.set(Focus.on(missing.getFirst()));
@@ -307,10 +312,11 @@ public final class AnnotateModel {
         });
   }
 
-  private void submitted(ItemModel model, Standing standing) {
+  /** Shows how an item was left, and goes on to the next one that is to be judged. */
+  void concluded(ItemModel model, Standing standing, Notice happened) {
     model.show(standing, true);
     queue.updateSelected(model.item().id(), standing.status());
-    notice.set(new Notice.Submitted(model.item().number()));
+    notice.set(happened);
     if (Objects.equals(open.get(), model)) {
       queue.nextOpen(this::openAt, () -> notice.set(new Notice.AllDone()));
     }
@@ -326,13 +332,16 @@ public final class AnnotateModel {
     saver.enqueue(session -> session.redo(), reversal -> reversed(reversal, true));
   }
 
-  private void reversed(Optional<Reversal> reversal, boolean again) {
+  void reversed(Optional<Reversal> reversal, boolean again) {
     if (reversal.isEmpty()) {
       notice.set(again ? new Notice.NothingToRedo() : new Notice.NothingToUndo());
       return;
     }
     Reversal made = reversal.get();
-    notice.set(again ? new Notice.Redone(made.effect()) : new Notice.Undone(made.effect()));
+    notice.set(
+        made.endsSkip()
+            ? new Notice.Unskipped()
+            : again ? new Notice.Redone(made.effect()) : new Notice.Undone(made.effect()));
     ItemModel model = open.get();
     if (model != null && model.item().id().equals(made.item())) {
       model.apply(made.effect(), made.standing());

@@ -8,14 +8,21 @@ import touchstone.viewer.text.Formulas;
 
 /** The annotation place: queue, image, steps. */
 public final class AnnotateView extends SplitPane {
+  private final Asides asides;
   private final ImagePane imagePane;
 
   public AnnotateView(
-      AnnotateModel model, ItemImages images, Formulas formulas, KeyHints hints, Words words) {
+      AnnotateModel model,
+      Asides asides,
+      ItemImages images,
+      Formulas formulas,
+      KeyHints hints,
+      Words words) {
+    this.asides = asides;
     getStyleClass().add("annotate");
     QueueView queue = new QueueView(model, words, images);
     imagePane = new ImagePane(model, new EvidenceModel(model), images, hints, words);
-    StepsPane steps = new StepsPane(model, formulas, hints, words);
+    StepsPane steps = new StepsPane(model, asides, formulas, hints, words);
     queue.setMinWidth(168);
     imagePane.setMinWidth(240);
     steps.setMinWidth(360);
@@ -29,6 +36,10 @@ public final class AnnotateView extends SplitPane {
   /** The image, for commands that zoom and draw. */
   public ImagePane imagePane() {
     return imagePane;
+  }
+
+  public Asides asides() {
+    return asides;
   }
 
   /** What has the keyboard when this place is entered. */

@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Guideline.LabelVisibility;
 import touchstone.app.commands.KeyHints;
@@ -27,7 +29,13 @@ final class AnswerBar extends HBox {
   private final Words words;
   private final ItemModel item;
 
-  AnswerBar(AnnotateModel model, ItemModel item, Formulas formulas, KeyHints hints, Words words) {
+  AnswerBar(
+      AnnotateModel model,
+      SkipModel skipping,
+      ItemModel item,
+      Formulas formulas,
+      KeyHints hints,
+      Words words) {
     this.model = model;
     this.words = words;
     this.item = item;
@@ -42,7 +50,7 @@ final class AnswerBar extends HBox {
     setAccessibleText(words.text("answer.accessible", item.item().response().answer()));
     VBox text = answerText(formulas);
     HBox.setHgrow(text, Priority.ALWAYS);
-    getChildren().setAll(text, verdicts, submit(hints));
+    getChildren().setAll(text, verdicts, skip(skipping, hints), submit(hints));
   }
 
   void setCurrent(boolean current) {
@@ -83,6 +91,18 @@ final class AnswerBar extends HBox {
     VBox text = new VBox(heading, answer, line, lacking);
     text.setMinWidth(0);
     return text;
+  }
+
+  private Button skip(SkipModel skipping, KeyHints hints) {
+    Button skip = new Button(null, new FontIcon(Feather.SKIP_FORWARD));
+    skip.setId("skip");
+    skip.getStyleClass().addAll("flat", "button-icon", "skip");
+    skip.setMinWidth(USE_PREF_SIZE);
+    skip.setFocusTraversable(false);
+    skip.setAccessibleText(words.text("skip.name"));
+    hints.explain(skip, words.text("skip.tip"), "item.skip");
+    skip.setOnAction(_ -> skipping.start());
+    return skip;
   }
 
   private Button submit(KeyHints hints) {

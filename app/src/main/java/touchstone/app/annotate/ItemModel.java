@@ -14,6 +14,7 @@ import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.Missing;
+import touchstone.annotation.session.Skip;
 import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.Standing.Status;
 import touchstone.annotation.session.SubmissionRules;
@@ -24,6 +25,8 @@ public final class ItemModel {
   private final SubmissionRules rules;
   private final List<StepModel> steps = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Skip>> skip =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Verdict>> answer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper answerMissing = new ReadOnlyBooleanWrapper();
@@ -59,6 +62,11 @@ public final class ItemModel {
 
   public ReadOnlyObjectProperty<Status> statusProperty() {
     return status.getReadOnlyProperty();
+  }
+
+  /** Why the item is left unjudged; empty if it is not. */
+  public ReadOnlyObjectProperty<Optional<Skip>> skipProperty() {
+    return skip.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Verdict>> answerProperty() {
@@ -106,6 +114,7 @@ public final class ItemModel {
     if (judgment.answer() != null) {
       answerMissing.set(false);
     }
+    skip.set(Optional.ofNullable(changed.skip()));
     status.set(changed.status());
   }
 

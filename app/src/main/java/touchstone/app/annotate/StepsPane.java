@@ -25,19 +25,25 @@ import touchstone.viewer.text.Formulas;
 /** Question, steps and answer of the open item, the focus where the next key is needed. */
 final class StepsPane extends BorderPane {
   private final AnnotateModel model;
+  private final Asides asides;
   private final Formulas formulas;
   private final KeyHints hints;
   private final Words words;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
   private List<StepCard> cards = List.of();
+  private final QuestionsPanel questions;
+  private final SkipPanel skip;
   private @Nullable AnswerBar answer;
 
-  StepsPane(AnnotateModel model, Formulas formulas, KeyHints hints, Words words) {
+  StepsPane(AnnotateModel model, Asides asides, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
+    this.asides = asides;
     this.formulas = formulas;
     this.hints = hints;
     this.words = words;
+    questions = new QuestionsPanel(asides, words);
+    skip = new SkipPanel(asides, words);
     getStyleClass().add("steps-pane");
     content.getStyleClass().add("steps");
     scroll.setFitToWidth(true);
@@ -58,12 +64,13 @@ final class StepsPane extends BorderPane {
       answer = null;
     } else {
       content.getChildren().add(questionCard(item.item()));
+      content.getChildren().add(questions);
       for (StepModel step : item.steps()) {
         made.add(new StepCard(model, step, formulas, hints, words));
       }
       content.getChildren().addAll(made);
-      answer = new AnswerBar(model, item, formulas, hints, words);
-      setBottom(answer);
+      answer = new AnswerBar(model, asides.skipping(), item, formulas, hints, words);
+      setBottom(new VBox(new SkipNote(asides.skipping(), item, words), skip, answer));
       scroll.setVvalue(0);
     }
     cards = List.copyOf(made);

@@ -55,13 +55,14 @@ public final class ShellView extends StackPane {
     all.addMoving(model);
     all.addLooking(annotate.imagePane().canvas());
     all.addPointing(annotate.imagePane());
+    all.addAsides(annotate.asides());
     all.addWindow(palette::open, keys::open, guideline::toggle, this::switchTheme);
     KeyHints hints = new KeyHints(commands, words);
     topBar = new TopBar(bench, model.queue(), guideline, palette, hints, words, this::switchTheme);
     BorderPane frame = new BorderPane(annotate);
     frame.setTop(new VBox(topBar, new SaveBanner(model.saver(), new FailureWords(words), words)));
     frame.setRight(guidelineView);
-    frame.setBottom(new StatusBar(model, hints, words));
+    frame.setBottom(new StatusBar(model, annotate.asides().time(), hints, words));
     getChildren().setAll(frame, overlay);
     guideline.openProperty().addListener((_, _, _) -> keepProportions(annotate));
     settings.settingsProperty().subscribe(this::show);

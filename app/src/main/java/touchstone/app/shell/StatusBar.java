@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.NoticeWords;
+import touchstone.app.annotate.TimeModel;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.workspace.SaveState;
 import touchstone.assets.words.Words;
@@ -29,7 +30,7 @@ final class StatusBar extends HBox {
   private final Label saved = new Label();
   private final DateTimeFormatter clock;
 
-  StatusBar(AnnotateModel model, KeyHints hints, Words words) {
+  StatusBar(AnnotateModel model, TimeModel time, KeyHints hints, Words words) {
     this.words = words;
     this.clock =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
@@ -49,7 +50,8 @@ final class StatusBar extends HBox {
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     model.saver().stateProperty().subscribe(this::show);
-    getChildren().setAll(lamp, saved, place, notice, spring, hints(hints));
+    getChildren()
+        .setAll(lamp, saved, place, ActiveTime.label(time, words), notice, spring, hints(hints));
   }
 
   private void show(SaveState state) {

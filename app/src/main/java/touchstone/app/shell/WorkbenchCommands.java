@@ -8,6 +8,7 @@ import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.judgment.VisualCheck;
 import touchstone.app.annotate.AnnotateModel;
+import touchstone.app.annotate.Asides;
 import touchstone.app.annotate.Focus;
 import touchstone.app.annotate.ImagePane;
 import touchstone.app.annotate.StepEditing;
@@ -22,6 +23,9 @@ import touchstone.viewer.canvas.Tool;
 /** Fills the registry with everything that can be done. */
 final class WorkbenchCommands {
   private static final List<String> KIND_KEYS = List.of("Q", "W", "E", "T", "A", "S", "D");
+
+  /** As many reasons as a form offers. */
+  private static final int CHOICES = 6;
 
   private final Commands commands;
   private final Words words;
@@ -120,6 +124,22 @@ final class WorkbenchCommands {
     annotate("image.reveal-evidence", "F", always, pane::revealEvidence);
     annotate("image.next", ".", always, pane.evidence()::nextImage);
     annotate("image.previous", ",", always, pane.evidence()::previousImage);
+  }
+
+  void addAsides(Asides asides) {
+    annotate("item.skip", "H", always, asides.skipping()::start);
+    annotate("item.take-skip-back", "", always, asides.skipping()::takeBack);
+    annotate("item.ask", "L", always, asides.questions()::ask);
+    aside("aside.confirm", "Shortcut+Enter", asides::confirm);
+    aside("aside.cancel", "Esc", asides::cancel);
+    for (int number = 1; number <= CHOICES; number++) {
+      int chosen = number;
+      aside("aside.choose." + number, Integer.toString(number), () -> asides.choose(chosen));
+    }
+  }
+
+  private void aside(String id, String key, Runnable action) {
+    add(id, key, CommandContext.ASIDE, always, action);
   }
 
   void addWindow(
