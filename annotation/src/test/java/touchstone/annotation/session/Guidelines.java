@@ -35,6 +35,7 @@ final class Guidelines {
         before.required(),
         before.label(),
         before.checklist(),
+        before.confidence(),
         before.body());
   }
 
