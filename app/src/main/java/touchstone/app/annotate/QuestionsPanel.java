@@ -17,19 +17,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.Question;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 
 /** Questions to the lead about the item, each with its answers, and the form to write one. */
 final class QuestionsPanel extends VBox {
   private final QuestionsModel questions;
+  private final KeyHints hints;
   private final Words words;
   private final DateTimeFormatter time;
   private final VBox thread = new VBox();
   private final Label heading = new Label();
   private final TextArea text = new TextArea();
 
-  QuestionsPanel(Asides asides, Words words) {
+  QuestionsPanel(Asides asides, KeyHints hints, Words words) {
     this.questions = asides.questions();
+    this.hints = hints;
     this.words = words;
     this.time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -41,7 +44,7 @@ final class QuestionsPanel extends VBox {
     VBox form = form();
     Hyperlink ask = link("question.ask", questions::ask);
     ask.setId("ask-lead");
-    ask.setGraphic(key(words.text("question.ask.key")));
+    ask.setGraphic(hints.cap("item.ask"));
     ask.visibleProperty().bind(questions.writingProperty().not());
     ask.managedProperty().bind(ask.visibleProperty());
     getChildren().setAll(thread, form, ask);
@@ -57,10 +60,10 @@ final class QuestionsPanel extends VBox {
     text.setWrapText(true);
     text.setPrefRowCount(2);
     text.textProperty().bindBidirectional(questions.wordsProperty());
-    Button cancel = new Button(words.text("aside.cancel"), key(words.text("aside.cancel.key")));
+    Button cancel = new Button(words.text("aside.cancel"), hints.cap("aside.cancel"));
     cancel.getStyleClass().addAll("flat", "aside-button");
     cancel.setOnAction(_ -> questions.cancel());
-    Button send = new Button(words.text("question.send"), key(words.text("submit.key")));
+    Button send = new Button(words.text("question.send"), hints.cap("aside.confirm"));
     send.setId("question-send");
     send.getStyleClass().addAll("accent", "aside-button");
     send.setOnAction(_ -> questions.confirm());
@@ -142,12 +145,6 @@ final class QuestionsPanel extends VBox {
     link.getStyleClass().add("question-link");
     link.setOnAction(_ -> action.run());
     return link;
-  }
-
-  private static Label key(String name) {
-    Label key = new Label(name);
-    key.getStyleClass().add("key");
-    return key;
   }
 
   private void giveFocus(boolean writing) {

@@ -15,17 +15,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchstone.annotation.session.Skip.Reason;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 
 /** Asks why an item is left unjudged: a reason by its number, and words. */
 final class SkipPanel extends VBox {
   private final SkipModel skipping;
+  private final KeyHints hints;
   private final Words words;
   private final Map<Reason, ToggleButton> choices = new EnumMap<>(Reason.class);
   private final TextField why = new TextField();
 
-  SkipPanel(Asides asides, Words words) {
+  SkipPanel(Asides asides, KeyHints hints, Words words) {
     this.skipping = asides.skipping();
+    this.hints = hints;
     this.words = words;
     getStyleClass().add("aside-panel");
     setId("skip-panel");
@@ -70,7 +73,7 @@ final class SkipPanel extends VBox {
   private ToggleButton choice(Reason reason) {
     ToggleButton choice = new ToggleButton(words.text(SkipNote.reasonKey(reason)));
     choice.getStyleClass().add("chip");
-    choice.setGraphic(key(Integer.toString(reason.ordinal() + 1)));
+    choice.setGraphic(hints.cap("aside.choose." + (reason.ordinal() + 1)));
     choice.setFocusTraversable(false);
     choice.setOnAction(_ -> skipping.choose(reason));
     choices.put(reason, choice);
@@ -78,10 +81,10 @@ final class SkipPanel extends VBox {
   }
 
   private HBox bottom() {
-    Button cancel = new Button(words.text("aside.cancel"), key(words.text("aside.cancel.key")));
+    Button cancel = new Button(words.text("aside.cancel"), hints.cap("aside.cancel"));
     cancel.getStyleClass().addAll("flat", "aside-button");
     cancel.setOnAction(_ -> skipping.cancel());
-    Button confirm = new Button(words.text("skip.confirm"), key(words.text("submit.key")));
+    Button confirm = new Button(words.text("skip.confirm"), hints.cap("aside.confirm"));
     confirm.setId("skip-confirm");
     confirm.getStyleClass().addAll("accent", "aside-button");
     confirm.setOnAction(_ -> skipping.confirm());
@@ -93,12 +96,6 @@ final class SkipPanel extends VBox {
     bottom.setAlignment(Pos.CENTER_LEFT);
     bottom.getStyleClass().add("aside-line");
     return bottom;
-  }
-
-  private static Label key(String text) {
-    Label key = new Label(text);
-    key.getStyleClass().add("key");
-    return key;
   }
 
   private void show(Optional<Reason> chosen) {

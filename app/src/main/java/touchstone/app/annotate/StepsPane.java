@@ -42,8 +42,8 @@ final class StepsPane extends BorderPane {
     this.formulas = formulas;
     this.hints = hints;
     this.words = words;
-    questions = new QuestionsPanel(asides, words);
-    skip = new SkipPanel(asides, words);
+    questions = new QuestionsPanel(asides, hints, words);
+    skip = new SkipPanel(asides, hints, words);
     getStyleClass().add("steps-pane");
     content.getStyleClass().add("steps");
     scroll.setFitToWidth(true);
