@@ -94,7 +94,8 @@ final class KeysTest {
   void whileAnInputMethodComposesEveryKeyIsItsOwn() throws Exception {
     try (OpenWindow open = OpenWindow.on(workspace)) {
       open.press(DIGIT3);
-      compose(open, List.of(new InputMethodTextRun("cuowu", InputMethodHighlight.UNSELECTED_RAW)), "");
+      compose(
+          open, List.of(new InputMethodTextRun("cuowu", InputMethodHighlight.UNSELECTED_RAW)), "");
       open.chord(CONTROL, ENTER);
       assertThat(open.textOf("#notice")).isEmpty();
 

@@ -27,7 +27,8 @@ import touchstone.assets.words.Words;
 
 /** The message bundles agree with each other and with the code that asks them. */
 final class MessageBundleTest {
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.?)\"");
+  private static final Pattern LITERAL =
+      Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.?)\"");
 
   /** The start of a key that the rest is put behind: {@code "command." + id}. */
   private static final Pattern PREFIX = Pattern.compile("\"([a-z-]+(?:\\.[a-z-]+)*\\.)\"\\s*\\+");

@@ -70,8 +70,7 @@ enum WindowState {
 
   static void switchTo(OpenWindow open, Theme theme) throws Exception {
     if (!open.window().stage().getScene().getRoot().getStyleClass().contains(nameOf(theme))) {
-      open.chord(
-          CONTROL, javafx.scene.input.KeyCode.SHIFT, javafx.scene.input.KeyCode.T);
+      open.chord(CONTROL, javafx.scene.input.KeyCode.SHIFT, javafx.scene.input.KeyCode.T);
     }
   }
 

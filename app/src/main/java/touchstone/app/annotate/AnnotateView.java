@@ -14,7 +14,8 @@ public final class AnnotateView extends SplitPane {
   private final QueueView queue;
   private final ImagePane imagePane;
 
-  public AnnotateView(AnnotateModel model, ItemImages images, Formulas formulas, KeyHints hints, Words words) {
+  public AnnotateView(
+      AnnotateModel model, ItemImages images, Formulas formulas, KeyHints hints, Words words) {
     getStyleClass().add("annotate");
     queue = new QueueView(model, words, images);
     imagePane = new ImagePane(model, new EvidenceModel(model), images, hints, words);

@@ -37,8 +37,7 @@ final class AnswerBar extends HBox {
     setAccessibleRole(AccessibleRole.TEXT);
     setAlignment(Pos.CENTER_LEFT);
     VerdictButtons verdicts =
-        new VerdictButtons(
-            TWO_VALUED, words.text("answer.name"), hints, words, model::judgeAnswer);
+        new VerdictButtons(TWO_VALUED, words.text("answer.name"), hints, words, model::judgeAnswer);
     item.answerProperty().subscribe(answer -> verdicts.show(answer.orElse(null)));
     item.answerMissingProperty().subscribe(missing -> pseudoClassStateChanged(LACKING, missing));
     setOnMousePressed(_ -> model.focusOn(new Focus.Answer()));

@@ -104,7 +104,8 @@ public final class Commands {
   public Optional<Keystroke> exchange(Command taker, Command loser) {
     return keyOf(taker)
         .filter(
-            freed -> conflicts(loser, freed).stream().allMatch(other -> other.id().equals(taker.id())));
+            freed ->
+                conflicts(loser, freed).stream().allMatch(other -> other.id().equals(taker.id())));
   }
 
   /** Gives a command another key; those that it clashes with are given what it had, or no key. */

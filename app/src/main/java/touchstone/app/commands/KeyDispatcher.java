@@ -43,8 +43,7 @@ public final class KeyDispatcher {
    *
    * @param covered whether something lies over the place and has all keys to itself
    */
-  public KeyDispatcher(
-      Commands commands, Supplier<CommandContext> place, BooleanSupplier covered) {
+  public KeyDispatcher(Commands commands, Supplier<CommandContext> place, BooleanSupplier covered) {
     this.commands = commands;
     this.place = place;
     this.covered = covered;

@@ -22,8 +22,7 @@ public final class GuidelineModel {
    *
    * @param seen whether the annotator was shown this guideline before
    */
-  public GuidelineModel(
-      Guideline guideline, boolean seen, Saver saver, SettingsStore settings) {
+  public GuidelineModel(Guideline guideline, boolean seen, Saver saver, SettingsStore settings) {
     this.guideline = guideline;
     this.saver = saver;
     this.settings = settings;

@@ -45,8 +45,7 @@ final class ClashBar extends HBox {
     setManaged(clash != null);
     if (clash != null) {
       String others = clash.with().stream().map(Command::name).collect(Collectors.joining(", "));
-      text.setText(
-          words.text("keys.clash", clash.key().caps(), others, clash.command().name()));
+      text.setText(words.text("keys.clash", clash.key().caps(), others, clash.command().name()));
       take.setText(words.text(clash.swaps() ? "keys.swap" : "keys.take"));
       take.requestFocus();
     }

@@ -63,7 +63,8 @@ final class KeyRow extends HBox {
     boolean waits = command.equals(waiting);
     String shown = commands.keyTextProperty(command.id()).get();
     key.pseudoClassStateChanged(WAITING, waits);
-    key.setText(waits ? words.text("keys.press") : shown.isEmpty() ? words.text("keys.none") : shown);
+    key.setText(
+        waits ? words.text("keys.press") : shown.isEmpty() ? words.text("keys.none") : shown);
     key.setAccessibleText(
         shown.isEmpty()
             ? words.text("keys.accessible-none", command.name())

@@ -28,7 +28,9 @@ import touchstone.assets.words.Words;
 
 /** The window's content: bar, place, guideline, status; and what lies over them for a while. */
 public final class ShellView extends StackPane {
-  /** From this width on, in pixels, the guideline fits beside the queue, the image and the steps. */
+  /**
+   * From this width on, in pixels, the guideline fits beside the queue, the image and the steps.
+   */
   private static final double ROOM_FOR_ALL = 1120;
 
   private final SettingsStore settings;

@@ -46,8 +46,7 @@ final class TopBar extends HBox {
     name.getStyleClass().add("workspace-name");
     HBox left = new HBox(logo, name, guideline(guideline));
     left.setAlignment(Pos.CENTER_LEFT);
-    HBox right =
-        new HBox(progress(queue), person(bench.annotator().name()), theme(switchTheme));
+    HBox right = new HBox(progress(queue), person(bench.annotator().name()), theme(switchTheme));
     right.setAlignment(Pos.CENTER_RIGHT);
     for (HBox side : List.of(left, right)) {
       side.getStyleClass().add("top-bar-side");

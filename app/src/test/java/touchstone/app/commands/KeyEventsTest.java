@@ -27,8 +27,7 @@ final class KeyEventsTest {
       boolean shift,
       boolean control,
       boolean alt) {
-    return KeyEvents.keystroke(
-        new KeyEvent(type, character, "", code, shift, control, alt, false));
+    return KeyEvents.keystroke(new KeyEvent(type, character, "", code, shift, control, alt, false));
   }
 
   @Test

@@ -75,8 +75,7 @@ public final class ActJson {
           Optional.of(
               new Act.Redone(EntryId.parse(fields.requiredText("act")), readEffect(fields)));
       case "accepted" -> Optional.of(new Act.Accepted(GoldJson.read(payload)));
-      case "guideline_seen" ->
-          Optional.of(new Act.GuidelineSeen(fields.requiredText("guideline")));
+      case "guideline_seen" -> Optional.of(new Act.GuidelineSeen(fields.requiredText("guideline")));
       default -> Optional.empty();
     };
   }
