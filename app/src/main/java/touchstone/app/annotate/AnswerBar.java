@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -41,6 +42,7 @@ final class AnswerBar extends HBox {
     this.item = item;
     getStyleClass().add("answer-bar");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
     setAlignment(Pos.CENTER_LEFT);
     VerdictButtons verdicts =
         new VerdictButtons(TWO_VALUED, words.text("answer.name"), hints, words, model::judgeAnswer);
