@@ -10,7 +10,6 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.J;
-import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.Q;
@@ -148,7 +147,7 @@ final class ExplainingStepsTest {
           .allMatch(
               row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lacking")));
 
-      open.press(L);
+      open.press(Z);
       open.type("Is it red?");
       open.press(ENTER, Y);
       assertThat(open.model().focusedStep()).isEqualTo(1);
