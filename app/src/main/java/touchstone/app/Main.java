@@ -1,8 +1,11 @@
 package touchstone.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import touchstone.app.cli.CommandLineWiring;
 import touchstone.app.cli.Photographer;
 import touchstone.app.cli.Terminal;
@@ -14,17 +17,30 @@ import touchstone.app.settings.Folders;
  */
 public final class Main {
   private static final String WORKSPACE_SUFFIX = ".touchstone";
+  private static final DateTimeFormatter FOLDER_NAME =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final WindowOpener window;
   private final Photographer photographer;
+  private final boolean display;
 
-  public Main(WindowOpener window, Photographer photographer) {
+  /**
+   * Makes the program.
+   *
+   * @param display whether there is a screen for a window
+   */
+  public Main(WindowOpener window, Photographer photographer, boolean display) {
     this.window = window;
     this.photographer = photographer;
+    this.display = display;
   }
 
   static void main(String[] arguments) {
-    Main main = new Main(new Desktop(Folders.ofSystem(), System.err), new Camera());
+    Main main =
+        new Main(
+            new Desktop(Folders.ofSystem(), System.err),
+            new Camera(),
+            Desktop.hasDisplay(System.getenv(), System.getProperty("os.name")));
     System.exit(main.run(arguments, Terminal.ofProcess()));
   }
 
@@ -34,6 +50,31 @@ public final class Main {
       // Not by way of the command line, whose classes would take a tenth of the start.
       return window.open(arguments.length == 0 ? null : Path.of(arguments[0]));
     }
+    if (arguments.length == 2 && arguments[0].equals("sample")) {
+      return openSample(Path.of(arguments[1]), terminal);
+    }
+    return execute(terminal, arguments);
+  }
+
+  /** Shows the sample in the window; without a display, does the same session off screen. */
+  private int openSample(Path folder, Terminal terminal) {
+    if (!display) {
+      terminal.out().println("There is no display: the session with the sample runs off screen.");
+      String name = FOLDER_NAME.format(LocalDateTime.now(Clock.systemDefaultZone()));
+      return execute(terminal, "demo", folder.resolve(name).toString());
+    }
+    Path workspace = folder.resolve("sample" + WORKSPACE_SUFFIX);
+    if (!Files.exists(workspace)) {
+      boolean made = folder.toFile().mkdirs() || Files.isDirectory(folder);
+      int exitCode = made ? execute(terminal, "new", workspace.toString(), "--sample") : 3;
+      if (exitCode != 0) {
+        return exitCode;
+      }
+    }
+    return window.open(workspace);
+  }
+
+  private int execute(Terminal terminal, String... arguments) {
     int exitCode =
         new CommandLineWiring(terminal, window, photographer, Clock.systemUTC(), new SecureRandom())
             .commandLine()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The percentile bootstrap over items: the steps of one item are not independent, so whole items
@@ -47,8 +46,7 @@ public record Bootstrap(int resamples, long seed) {
         items < 2 ? new double[values.length][0] : resample(draws, statistics, values.length);
     List<Estimate> estimates = new ArrayList<>(values.length);
     for (int i = 0; i < values.length; i++) {
-      Interval interval = Double.isNaN(values[i]) ? null : interval(resampled[i]);
-      estimates.add(new Estimate(values[i], interval));
+      estimates.add(estimate(values[i], resampled[i]));
     }
     return estimates;
   }
@@ -69,12 +67,21 @@ public record Bootstrap(int resamples, long seed) {
     return resampled;
   }
 
-  private @Nullable Interval interval(double[] values) {
-    double[] defined = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
-    if (defined.length == 0 || defined.length * 2 < resamples) {
-      return null;
+  private Estimate estimate(double value, double[] resampled) {
+    double[] defined = Arrays.stream(resampled).filter(v -> !Double.isNaN(v)).sorted().toArray();
+    boolean enough = defined.length > 0 && defined.length * 2 >= resamples;
+    if (Double.isNaN(value) || !enough) {
+      return new Estimate(value, null, null);
     }
-    return new Interval(quantile(defined, TAIL), quantile(defined, 1 - TAIL));
+    Interval interval = new Interval(quantile(defined, TAIL), quantile(defined, 1 - TAIL));
+    return new Estimate(value, interval, twoSided(defined));
+  }
+
+  /** Counts the data themselves as one more resample, so that no p value is ever zero. */
+  private static double twoSided(double[] values) {
+    long below = Arrays.stream(values).filter(v -> v <= 0).count();
+    long above = Arrays.stream(values).filter(v -> v >= 0).count();
+    return Math.min(1, 2.0 * (Math.min(below, above) + 1) / (values.length + 1));
   }
 
   /** Interpolates linearly between order statistics, as numpy does by default. */

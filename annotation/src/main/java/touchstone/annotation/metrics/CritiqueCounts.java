@@ -41,26 +41,28 @@ final class CritiqueCounts {
     return counts;
   }
 
-  double ansF1() {
+  /** Ans. F1, Th. F1, Ex. F1, VISCore and the percentage called incorrect, in this order. */
+  double[] statistics() {
+    double viscore = Math.cbrt(ansF1() * thF1() * exF1());
+    return new double[] {ansF1(), thF1(), exF1(), viscore, percentIncorrect()};
+  }
+
+  private double ansF1() {
     return f1(counts[ANSWERS_FOUND], counts[ANSWERS_WRONG], counts[ANSWERS_FLAGGED]);
   }
 
-  double thF1() {
+  private double thF1() {
     return f1(counts[STEPS_FOUND], counts[STEPS_WRONG], counts[STEPS_FLAGGED]);
   }
 
-  double exF1() {
+  private double exF1() {
     return f1(counts[STEPS_EXPLAINED], counts[STEPS_WRONG], counts[STEPS_FLAGGED]);
   }
 
-  double viscore() {
-    return Math.cbrt(ansF1() * thF1() * exF1());
-  }
-
-  double percentIncorrect() {
+  private double percentIncorrect() {
     double units = counts[ANSWERS] + counts[STEPS];
     double flagged = counts[ANSWERS_FLAGGED] + counts[STEPS_FLAGGED];
-    return units == 0 ? Double.NaN : 100 * flagged / units;
+    return Percent.of(flagged, units);
   }
 
   Coverage judged() {
@@ -113,6 +115,6 @@ final class CritiqueCounts {
 
   /** Percent; NaN where there is nothing to find and nothing claimed. */
   private static double f1(double found, double wrong, double flagged) {
-    return wrong + flagged == 0 ? Double.NaN : 100 * 2 * found / (wrong + flagged);
+    return Percent.of(2 * found, wrong + flagged);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import touchstone.annotation.metrics.CritiqueDifferences.Difference;
 
 /**
  * The critique metrics of VISCO (CVPR 2025), equal to its reference implementation under {@link
@@ -21,23 +22,18 @@ public final class CritiqueMetrics {
   }
 
   public CritiqueFigures figures(List<CritiquedItem> items) {
-    Tallies tallies = new Tallies(CritiqueCounts.WIDTH, items.stream().map(this::row).toList());
+    Tallies tallies = tallies(items);
     CritiqueCounts all = new CritiqueCounts(tallies.totals());
     List<Estimate> estimates =
         bootstrap.estimate(
-            items.size(), draws -> statistics(new CritiqueCounts(tallies.totals(draws))));
-    Figure ans = f1(estimates.get(0), all.answers());
-    Figure th = f1(estimates.get(1), all.steps());
-    boolean judged = all.judged().complete();
+            items.size(), draws -> new CritiqueCounts(tallies.totals(draws)).statistics());
+    Figure ex = f1(estimates.get(2), all.steps());
+    Figure viscore = estimates.get(3).figure(items.size(), Undefined.PART_UNDEFINED);
     return new CritiqueFigures(
-        ans,
-        th,
-        judged
-            ? f1(estimates.get(2), all.steps())
-            : Figure.undefined(Undefined.NOT_FULLY_JUDGED, all.steps()),
-        judged
-            ? estimates.get(3).figure(items.size(), Undefined.PART_UNDEFINED)
-            : Figure.undefined(Undefined.NOT_FULLY_JUDGED, items.size()),
+        f1(estimates.get(0), all.answers()),
+        f1(estimates.get(1), all.steps()),
+        onceJudged(ex, all.judged()),
+        onceJudged(viscore, all.judged()),
         estimates.get(4).figure(all.answers() + all.steps(), Undefined.NO_CASES),
         all.judged(),
         items.size(),
@@ -62,17 +58,67 @@ public final class CritiqueMetrics {
     return figures;
   }
 
-  private double[] row(CritiquedItem item) {
-    return CritiqueCounts.of(item, reading).toRow();
+  /**
+   * How far one critic is ahead of another, both resampled with the same draws.
+   *
+   * @throws IllegalArgumentException where the lists are not about the same items in the same order
+   */
+  public CritiqueDifferences compare(List<CritiquedItem> one, List<CritiquedItem> other) {
+    requireSameItems(one, other);
+    Tallies ones = tallies(one);
+    Tallies others = tallies(other);
+    List<Estimate> estimates =
+        bootstrap.estimate(
+            one.size(),
+            draws ->
+                minus(
+                    new CritiqueCounts(ones.totals(draws)).statistics(),
+                    new CritiqueCounts(others.totals(draws)).statistics()));
+    CritiqueCounts all = new CritiqueCounts(ones.totals());
+    boolean judged =
+        all.judged().complete() && new CritiqueCounts(others.totals()).judged().complete();
+    return new CritiqueDifferences(
+        difference(estimates.get(0), all.answers(), true),
+        difference(estimates.get(1), all.steps(), true),
+        difference(estimates.get(2), all.steps(), judged),
+        difference(estimates.get(3), one.size(), judged),
+        difference(estimates.get(4), all.answers() + all.steps(), true));
   }
 
-  private static double[] statistics(CritiqueCounts counts) {
-    return new double[] {
-      counts.ansF1(), counts.thF1(), counts.exF1(), counts.viscore(), counts.percentIncorrect()
-    };
+  private Tallies tallies(List<CritiquedItem> items) {
+    return new Tallies(
+        CritiqueCounts.WIDTH,
+        items.stream().map(item -> CritiqueCounts.of(item, reading).toRow()).toList());
   }
 
   private static Figure f1(Estimate estimate, long n) {
     return estimate.figure(n, n == 0 ? Undefined.NO_CASES : Undefined.NOTHING_TO_FIND);
+  }
+
+  private static Figure onceJudged(Figure figure, Coverage judged) {
+    return judged.complete() ? figure : Figure.undefined(Undefined.NOT_FULLY_JUDGED, figure.n());
+  }
+
+  private static Difference difference(Estimate estimate, long n, boolean judged) {
+    return judged
+        ? new Difference(estimate.figure(n, Undefined.PART_UNDEFINED), estimate.pValue())
+        : new Difference(Figure.undefined(Undefined.NOT_FULLY_JUDGED, n), null);
+  }
+
+  private static double[] minus(double[] one, double[] other) {
+    double[] differences = new double[one.length];
+    for (int i = 0; i < one.length; i++) {
+      differences[i] = one[i] - other[i];
+    }
+    return differences;
+  }
+
+  private static void requireSameItems(List<CritiquedItem> one, List<CritiquedItem> other) {
+    List<String> ids = one.stream().map(item -> item.gold().id()).toList();
+    List<String> otherIds = other.stream().map(item -> item.gold().id()).toList();
+    if (!ids.equals(otherIds)) {
+      throw new IllegalArgumentException(
+          "critics are not compared on the same items in the same order");
+    }
   }
 }

@@ -2,6 +2,7 @@ package touchstone.annotation.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,10 @@ class BootstrapTest {
             .estimate(17, draws -> new double[] {Arrays.stream(draws).sum()})
             .getFirst();
 
-    assertThat(drawn).isEqualTo(new Estimate(17, new Interval(17, 17)));
+    assertThat(drawn.value()).isEqualTo(17);
+    assertThat(drawn.interval()).isEqualTo(new Interval(17, 17));
+    // Never at or below zero: 2 × (0 + 1) / (1,000 + 1)
+    assertThat(drawn.pValue()).isCloseTo(2.0 / 1_001, within(1e-12));
   }
 
   @Test
@@ -45,7 +49,7 @@ class BootstrapTest {
             .estimate(50, draws -> new double[] {draws[0] == 1 ? 1 : Double.NaN})
             .getFirst();
 
-    assertThat(rare).isEqualTo(new Estimate(1, null));
+    assertThat(rare).isEqualTo(new Estimate(1, null, null));
   }
 
   @Test

@@ -3,6 +3,7 @@ package touchstone.annotation.metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.CriticVerdict;
@@ -53,6 +54,11 @@ public final class Cases {
         letters.chars().mapToObj(letter -> explanation((char) letter)).toList();
     List<List<ExplanationVerdict>> steps = item.gold().steps().stream().map(_ -> verdicts).toList();
     return new CritiquedItem(item.gold(), item.critique(), new JudgedExplanations(steps));
+  }
+
+  /** The value of a figure that has one. */
+  public static double value(Figure figure) {
+    return Objects.requireNonNull(figure.value(), figure.toString());
   }
 
   private static ExplanationVerdict explanation(char letter) {

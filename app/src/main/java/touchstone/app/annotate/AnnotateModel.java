@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -44,6 +46,7 @@ public final class AnnotateModel {
   private final SubmissionRules rules;
   private final ReadOnlyObjectWrapper<@Nullable ItemModel> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(new Focus.Step(1));
+  private final ReadOnlyIntegerWrapper focusRequests = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Notice> notice =
       new ReadOnlyObjectWrapper<>(new Notice.None());
 
@@ -148,6 +151,21 @@ public final class AnnotateModel {
 
   public void focusOn(Focus changed) {
     focus.set(changed);
+  }
+
+  /** Counts how often the keyboard was called back to {@link #focusProperty}. */
+  public ReadOnlyIntegerProperty focusRequestsProperty() {
+    return focusRequests.getReadOnlyProperty();
+  }
+
+  /** Calls the keyboard back from wherever it is. */
+  public void refocus() {
+    focusRequests.set(focusRequests.get() + 1);
+  }
+
+  /** Makes a change of the open item: shows it at once, and saves it. */
+  public void edit(Change change) {
+    withOpen(model -> change(model, change));
   }
 
   public void focusNext() {

@@ -12,7 +12,7 @@ public final class AnnotateView extends SplitPane {
   public AnnotateView(AnnotateModel model, ItemImages images, Formulas formulas, Words words) {
     getStyleClass().add("annotate");
     QueueView queue = new QueueView(model, words, images);
-    imagePane = new ImagePane(model, images, words);
+    imagePane = new ImagePane(model, new EvidenceModel(model), images, words);
     StepsPane steps = new StepsPane(model, formulas, words);
     queue.setMinWidth(168);
     imagePane.setMinWidth(240);
@@ -24,9 +24,9 @@ public final class AnnotateView extends SplitPane {
     SplitPane.setResizableWithParent(steps, false);
   }
 
-  /** The image, for commands that zoom. */
-  public touchstone.viewer.canvas.ImageCanvas canvas() {
-    return imagePane.canvas();
+  /** The image, for commands that zoom and draw. */
+  public ImagePane imagePane() {
+    return imagePane;
   }
 
   /** What has the keyboard when this place is entered. */

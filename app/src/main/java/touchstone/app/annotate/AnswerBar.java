@@ -55,20 +55,22 @@ final class AnswerBar extends HBox {
     answer.getStyleClass().add("answer");
     Label label = new Label();
     label.getStyleClass().add("reference-answer");
+    label.setMinWidth(USE_PREF_SIZE);
+    RichText reference = StepText.of(item.item().label(), formulas);
+    reference.getStyleClass().add("reference-answer");
     Hyperlink reveal = new Hyperlink(words.text("reference.reveal"));
     reveal.getStyleClass().add("reveal");
     reveal.setFocusTraversable(false);
     reveal.setOnAction(_ -> model.revealLabel());
-    HBox line = new HBox(label, reveal);
+    HBox line = new HBox(label, reference, reveal);
     line.setAlignment(Pos.BASELINE_LEFT);
     line.getStyleClass().add("answer-line");
     item.labelShownProperty()
         .subscribe(
             shown -> {
-              label.setText(
-                  shown
-                      ? words.text("reference.shown", item.item().label())
-                      : words.text("reference.hidden"));
+              label.setText(words.text(shown ? "reference.shown" : "reference.hidden"));
+              reference.setVisible(shown);
+              reference.setManaged(shown);
               boolean offered = !shown && model.guideline().label() == LabelVisibility.ON_REQUEST;
               reveal.setVisible(offered);
               reveal.setManaged(offered);

@@ -1,41 +1,73 @@
 package touchstone.app.annotate;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.item.Item;
 import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
+import touchstone.viewer.canvas.ThumbnailStrip;
+import touchstone.viewer.canvas.Tool;
+import touchstone.viewer.canvas.ViewState;
 
-/** The image of the open item, with what it takes to look closely. */
-final class ImagePane extends BorderPane {
-  private final Words words;
+/** The images of the open item, with what it takes to look closely and to point. */
+public final class ImagePane extends BorderPane {
+  private final AnnotateModel annotate;
+  private final EvidenceModel evidence;
   private final ItemImages images;
+  private final Words words;
   private final ImageCanvas canvas = new ImageCanvas();
-  private final Label skill = new Label();
+  private final ThumbnailStrip strip = new ThumbnailStrip();
+  private final ToggleButton keepZoom = new ToggleButton();
+  private final ViewStates viewStates = new ViewStates();
+  private ViewStates.@Nullable Place shown;
 
-  ImagePane(AnnotateModel model, ItemImages images, Words words) {
-    this.words = words;
+  ImagePane(AnnotateModel annotate, EvidenceModel evidence, ItemImages images, Words words) {
+    this.annotate = annotate;
+    this.evidence = evidence;
     this.images = images;
+    this.words = words;
     getStyleClass().add("image-pane");
     canvas.placeholderProperty().set(words.text("image.none"));
     canvas.setAccessibleText(words.text("image.name"));
+    var _ = new CanvasBinding(annotate, evidence, canvas, words);
     setTop(toolbar());
     setCenter(canvas);
-    model.openProperty().subscribe(this::show);
+    strip
+        .getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(index -> evidence.showImage(index.intValue()));
+    annotate.openProperty().subscribe(_ -> show());
+    evidence.imageProperty().subscribe(_ -> show());
   }
 
-  ImageCanvas canvas() {
+  public ImageCanvas canvas() {
     return canvas;
+  }
+
+  /** Starts to draw on the image; by the keyboard as well as by the mouse. */
+  public void draw(Tool tool) {
+    canvas.setTool(tool);
+    canvas.requestFocus();
+  }
+
+  /** Brings the region of the step that has the focus into view. */
+  public void revealEvidence() {
+    evidence.showEvidenceOfFocusedStep().ifPresent(mark -> canvas.revealRegion(mark.id()));
+  }
+
+  public EvidenceModel evidence() {
+    return evidence;
   }
 
   private HBox toolbar() {
@@ -46,54 +78,107 @@ final class ImagePane extends BorderPane {
         .subscribe(
             viewport ->
                 zoom.setText(viewport == null ? "" : words.text("image.zoom", viewport.scale())));
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    skill.getStyleClass().add("skill");
+    TonePopOver tone = new TonePopOver(canvas, words);
+    Button toneButton = tool(Feather.SUN, "image.tone", () -> {});
+    toneButton.setOnAction(_ -> tone.toggle(toneButton));
+    dress(keepZoom, Feather.LOCK, "image.keep-zoom");
     HBox bar =
         new HBox(
             tool(Feather.MAXIMIZE, "image.fit", canvas::fit),
-            textTool("1:1", "image.actual-size", canvas::actualSize),
+            named(new Button("1:1"), "image.actual-size", canvas::actualSize),
             tool(Feather.MINUS, "image.zoom-out", canvas::zoomOut),
             zoom,
             tool(Feather.PLUS, "image.zoom-in", canvas::zoomIn),
-            new Separator(javafx.geometry.Orientation.VERTICAL),
+            keepZoom,
+            divider(),
             tool(Feather.ROTATE_CW, "image.rotate", canvas::rotate),
-            spring,
-            skill);
+            toneButton,
+            divider(),
+            drawing(Feather.SQUARE, "image.draw-rectangle", Tool.RECTANGLE),
+            drawing(Feather.HEXAGON, "image.draw-polygon", Tool.POLYGON),
+            drawing(Feather.CROSSHAIR, "image.draw-point", Tool.POINT));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("image-tools");
     return bar;
   }
 
+  private static Separator divider() {
+    return new Separator(Orientation.VERTICAL);
+  }
+
+  private ToggleButton drawing(Feather icon, String key, Tool tool) {
+    ToggleButton button = new ToggleButton();
+    dress(button, icon, key);
+    canvas.toolProperty().subscribe(now -> button.setSelected(now == tool));
+    button.setOnAction(
+        _ -> {
+          if (button.isSelected()) {
+            draw(tool);
+          } else {
+            canvas.setTool(Tool.SELECT);
+          }
+        });
+    return button;
+  }
+
   private Button tool(Feather icon, String key, Runnable action) {
-    Button button = textTool("", key, action);
+    Button button = named(new Button(), key, action);
     button.setGraphic(new FontIcon(icon));
     return button;
   }
 
-  private Button textTool(String text, String key, Runnable action) {
-    Button button = new Button(text);
-    button.getStyleClass().addAll("flat", "tool");
-    button.setTooltip(new Tooltip(words.text(key)));
-    button.setAccessibleText(words.text(key));
-    button.setFocusTraversable(false);
+  private Button named(Button button, String key, Runnable action) {
+    dress(button, null, key);
     button.setOnAction(_ -> action.run());
     return button;
   }
 
-  private void show(@Nullable ItemModel model) {
+  private void dress(ButtonBase button, @Nullable Feather icon, String key) {
+    if (icon != null) {
+      button.setGraphic(new FontIcon(icon));
+    }
+    button.getStyleClass().addAll("flat", "tool");
+    button.setTooltip(new Tooltip(words.text(key)));
+    button.setAccessibleText(words.text(key));
+    button.setFocusTraversable(false);
+    button.setMinWidth(USE_PREF_SIZE);
+  }
+
+  private void show() {
+    if (shown != null) {
+      viewStates.keep(shown, canvas.getViewState());
+    }
+    ItemModel model = annotate.openProperty().get();
+    if (model == null) {
+      shown = null;
+      canvas.clear();
+      return;
+    }
+    Item item = model.item();
+    ViewStates.Place place = new ViewStates.Place(item.id(), evidence.imageProperty().get());
+    if (place.equals(shown)) {
+      return;
+    }
+    boolean otherItem = shown == null || !shown.item().equals(place.item());
+    shown = place;
+    canvas.setTool(Tool.SELECT);
     canvas.clear();
-    skill.setText("");
-    if (model != null) {
-      Item item = model.item();
-      skill.setText(
-          String.join(
-              " / ",
-              java.util.stream.Stream.of(item.metadata().superskill(), item.metadata().skill())
-                  .flatMap(java.util.Optional::stream)
-                  .toList()));
-      canvas.fit();
-      images.show(item, 0, canvas);
+    canvas.setViewState(
+        keepZoom.isSelected() ? canvas.getViewState() : viewStates.of(place, ViewState.FIT));
+    images.show(item, place.image(), canvas);
+    showStrip(item, place.image(), otherItem);
+    images.prefetchNeighbours(annotate.queue(), canvas);
+  }
+
+  private void showStrip(Item item, int index, boolean otherItem) {
+    boolean several = item.images().size() > 1;
+    setBottom(several ? strip : null);
+    if (several && otherItem) {
+      strip.getItems().setAll(images.thumbnails(item));
+      images.loadThumbnails(item, strip.getItems());
+    }
+    if (several) {
+      strip.getSelectionModel().select(index);
     }
   }
 }

@@ -1,17 +1,23 @@
 package touchstone.app.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.scene.image.ImageView;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.ImageRef;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
 import touchstone.app.tasks.Background;
 import touchstone.app.workspace.Bench;
+import touchstone.app.workspace.QueueModel;
 import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
+import touchstone.viewer.canvas.Thumbnail;
 import touchstone.viewer.image.Decoded;
 import touchstone.viewer.image.ImageKey;
 import touchstone.viewer.image.ImageLoader;
@@ -19,6 +25,7 @@ import touchstone.viewer.image.Target;
 
 /** Brings an item's images from the workspace to where they are shown. Interface thread only. */
 public final class ItemImages implements Thumbnails {
+  private static final int SIDE_STEP = 512;
   private static final Target THUMBNAIL = new Target.Screen(72, 56);
 
   private final Bench bench;
@@ -27,6 +34,7 @@ public final class ItemImages implements Thumbnails {
   private final Executor interfaceThread;
   private final Words words;
   private @Nullable CompletableFuture<Decoded> awaited;
+  private Subscription sharpening = Subscription.EMPTY;
 
   public ItemImages(Bench bench, Background background, ImageLoader loader, Words words) {
     this.bench = bench;
@@ -38,14 +46,85 @@ public final class ItemImages implements Thumbnails {
 
   /** Shows one of the item's images, or says in its place why it can't be shown. */
   void show(Item item, int index, ImageCanvas canvas) {
+    cancel();
+    if (index < item.images().size()) {
+      ImageRef image = item.images().get(index);
+      awaited = load(image, target(canvas), decoded -> put(decoded, image, canvas));
+    }
+  }
+
+  private void cancel() {
+    sharpening.unsubscribe();
     if (awaited != null) {
       awaited.cancel(true);
     }
-    if (index >= item.images().size()) {
-      canvas.clear();
-      return;
+  }
+
+  /** Screen size, in few sizes so that the cache serves after the window was resized. */
+  private static Target target(ImageCanvas canvas) {
+    double scale = canvas.getScene() == null ? 1 : canvas.getScene().getWindow().getOutputScaleX();
+    int side = (int) (Math.max(canvas.getWidth(), canvas.getHeight()) * scale);
+    int rounded = Math.max(SIDE_STEP, (side + SIDE_STEP - 1) / SIDE_STEP * SIDE_STEP);
+    return new Target.Screen(rounded, rounded);
+  }
+
+  /** Decodes ahead what is likely to be shown next: the neighbours in the queue. */
+  void prefetchNeighbours(QueueModel queue, ImageCanvas canvas) {
+    Target target = target(canvas);
+    List<ImageKey> keys = new ArrayList<>();
+    loader.prefetch(keys);
+    int open = queue.selectedProperty().get();
+    for (int index : new int[] {open + 1, open - 1}) {
+      queue
+          .rowsProperty()
+          .get()
+          .fetch(
+              index,
+              row ->
+                  background.run(
+                      () -> bench.items().find(row.id()).orElseThrow().images(),
+                      images -> {
+                        if (open == queue.selectedProperty().get()) {
+                          images.stream()
+                              .limit(1)
+                              .forEach(image -> keys.add(new ImageKey(image.sha256(), target)));
+                          loader.prefetch(keys);
+                        }
+                      },
+                      _ -> {}));
     }
-    awaited = load(item.images().get(index), new Target.Full(), decoded -> put(decoded, canvas));
+  }
+
+  /** The item's images as thumbnails that are still to be loaded. */
+  List<Thumbnail> thumbnails(Item item) {
+    List<Thumbnail> thumbnails = new ArrayList<>();
+    for (int i = 1; i <= item.images().size(); i++) {
+      thumbnails.add(
+          new Thumbnail(
+              null, Integer.toString(i), words.text("image.of", i, item.images().size())));
+    }
+    return thumbnails;
+  }
+
+  /** Puts each thumbnail into its place once it is there, if that still waits for it. */
+  void loadThumbnails(Item item, ObservableList<Thumbnail> places) {
+    for (int i = 0; i < item.images().size(); i++) {
+      int index = i;
+      Thumbnail waiting = places.get(i);
+      var _ =
+          load(
+              item.images().get(i),
+              THUMBNAIL,
+              decoded -> {
+                if (decoded instanceof Decoded.Shown small
+                    && index < places.size()
+                    && places.get(index) == waiting) {
+                  places.set(
+                      index,
+                      new Thumbnail(small.image(), waiting.label(), waiting.accessibleText()));
+                }
+              });
+    }
   }
 
   private CompletableFuture<Decoded> load(
@@ -55,12 +134,40 @@ public final class ItemImages implements Thumbnails {
     return loading;
   }
 
-  private void put(Decoded decoded, ImageCanvas canvas) {
+  private void put(Decoded decoded, ImageRef image, ImageCanvas canvas) {
     switch (decoded) {
-      case Decoded.Shown image -> canvas.show(image.image(), image.fullWidth(), image.fullHeight());
+      case Decoded.Shown shown -> {
+        canvas.show(shown.image(), shown.fullWidth(), shown.fullHeight());
+        if (shown.reduced()) {
+          sharpenWhenZoomed(image, shown, canvas);
+        }
+      }
       case Decoded.Refused refused ->
           canvas.messageProperty().set(new RefusalWords(words).of(refused));
     }
+  }
+
+  /** Loads every pixel once the view is larger than what was decoded for the screen. */
+  private void sharpenWhenZoomed(ImageRef image, Decoded.Shown reduced, ImageCanvas canvas) {
+    double enough = reduced.image().getWidth() / reduced.fullWidth();
+    sharpening =
+        canvas
+            .viewportProperty()
+            .subscribe(
+                viewport -> {
+                  if (viewport != null && viewport.scale() > enough * 1.05) {
+                    sharpening.unsubscribe();
+                    awaited =
+                        load(
+                            image,
+                            new Target.Full(),
+                            whole -> {
+                              if (whole instanceof Decoded.Shown full) {
+                                canvas.imageProperty().set(full.image());
+                              }
+                            });
+                  }
+                });
   }
 
   @Override

@@ -47,8 +47,9 @@ final class QueueCell extends ListCell<Slot> {
   protected void updateItem(@Nullable Slot slot, boolean empty) {
     super.updateItem(slot, empty);
     QueueRow shown = empty || slot == null ? null : slot.row();
-    thumbnail.setImage(null);
     if (shown == null) {
+      thumbnail.setImage(null);
+      thumbnail.setUserData(null);
       setGraphic(null);
       setAccessibleText(null);
       return;
@@ -56,7 +57,10 @@ final class QueueCell extends ListCell<Slot> {
     title.setText(words.text("queue.item", shown.number()));
     detail.setText(words.text("queue.detail", shown.source(), shown.stepCount()));
     showState(shown.status());
-    thumbnails.show(shown.id(), thumbnail);
+    if (!shown.id().equals(thumbnail.getUserData())) {
+      thumbnail.setImage(null);
+      thumbnails.show(shown.id(), thumbnail);
+    }
     setGraphic(row);
     setAccessibleText(
         String.join(", ", title.getText(), detail.getText(), words.text(stateKey(shown.status()))));

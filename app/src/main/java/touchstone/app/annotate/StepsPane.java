@@ -2,14 +2,22 @@ package touchstone.app.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.item.Item;
+import touchstone.annotation.item.Metadata;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 
@@ -36,6 +44,7 @@ final class StepsPane extends BorderPane {
     setCenter(scroll);
     model.openProperty().subscribe(this::show);
     model.focusProperty().subscribe(this::follow);
+    model.focusRequestsProperty().subscribe(_ -> follow(model.focusProperty().get()));
   }
 
   private void show(@Nullable ItemModel item) {
@@ -45,7 +54,7 @@ final class StepsPane extends BorderPane {
       setBottom(null);
       answer = null;
     } else {
-      content.getChildren().add(questionCard(item.item().question()));
+      content.getChildren().add(questionCard(item.item()));
       for (StepModel step : item.steps()) {
         made.add(new StepCard(model, step, formulas, words));
       }
@@ -58,12 +67,22 @@ final class StepsPane extends BorderPane {
     follow(model.focusProperty().get());
   }
 
-  private VBox questionCard(String question) {
+  private VBox questionCard(Item item) {
     Label heading = new Label(words.text("question.heading"));
     heading.getStyleClass().add("heading");
-    VBox card = new VBox(heading, StepText.of(question, formulas));
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    Label skill = new Label(skillOf(item.metadata()));
+    skill.getStyleClass().add("skill");
+    VBox card = new VBox(new HBox(heading, spring, skill), StepText.of(item.question(), formulas));
     card.getStyleClass().addAll("card", "question-card");
     return card;
+  }
+
+  private static String skillOf(Metadata metadata) {
+    return Stream.of(metadata.superskill(), metadata.skill())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" / "));
   }
 
   private void follow(Focus focus) {

@@ -33,7 +33,8 @@ public final class ShellView extends BorderPane {
     WorkbenchCommands all = new WorkbenchCommands(commands);
     all.addJudging(model);
     all.addMoving(model);
-    all.addLooking(annotate.canvas());
+    all.addLooking(annotate.imagePane().canvas());
+    all.addPointing(annotate.imagePane());
     all.addWindow(this::switchTheme);
     setTop(new VBox(topBar, new SaveBanner(model.saver(), new FailureWords(words), words)));
     setCenter(annotate);

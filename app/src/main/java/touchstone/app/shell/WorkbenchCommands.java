@@ -14,10 +14,12 @@ import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.Focus;
+import touchstone.app.annotate.ImagePane;
 import touchstone.app.commands.Command;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.viewer.canvas.ImageCanvas;
+import touchstone.viewer.canvas.Tool;
 
 /** Fills the registry with everything that can be done. */
 final class WorkbenchCommands {
@@ -64,7 +66,19 @@ final class WorkbenchCommands {
     annotate("image.actual-size", key(KeyCode.DIGIT9), canvas::actualSize);
     annotate("image.zoom-in", key(KeyCode.EQUALS), canvas::zoomIn);
     annotate("image.zoom-out", key(KeyCode.MINUS), canvas::zoomOut);
+    annotate("image.fill", key(KeyCode.DIGIT8), canvas::fill);
+    annotate("image.mirror", key(KeyCode.M, ALT_DOWN), canvas::mirror);
+    annotate("image.invert", key(KeyCode.I, ALT_DOWN), canvas::invert);
     annotate("image.rotate", key(KeyCode.R, ALT_DOWN), canvas::rotate);
+  }
+
+  void addPointing(ImagePane pane) {
+    annotate("image.draw-rectangle", key(KeyCode.R), () -> pane.draw(Tool.RECTANGLE));
+    annotate("image.draw-polygon", key(KeyCode.P), () -> pane.draw(Tool.POLYGON));
+    annotate("image.draw-point", key(KeyCode.O), () -> pane.draw(Tool.POINT));
+    annotate("image.reveal-evidence", key(KeyCode.F), pane::revealEvidence);
+    annotate("image.next", key(KeyCode.PERIOD), pane.evidence()::nextImage);
+    annotate("image.previous", key(KeyCode.COMMA), pane.evidence()::previousImage);
   }
 
   void addWindow(Runnable switchTheme) {

@@ -39,7 +39,7 @@ final class Cli {
     StringWriter err = new StringWriter();
     Terminal terminal = new Terminal(input, new PrintWriter(out), new PrintWriter(err), false);
     String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-    int exitCode = new Main(this::open, (_, _) -> List.of()).run(words, terminal);
+    int exitCode = new Main(this::open, (_, _) -> List.of(), true).run(words, terminal);
     return new Run(exitCode, out.toString(), err.toString());
   }
 

@@ -1,7 +1,5 @@
 package touchstone.storage.exchange;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +21,8 @@ import touchstone.storage.workspace.Incoming.Cut;
  */
 final class ImageCutter {
   private final byte[] record;
-  private final ByteArrayOutputStream rest = new ByteArrayOutputStream();
+  private final TopLevel fields;
+  private final ByteArrayOutputStream rest = new ByteArrayOutputStream(4_096);
   private final List<Cut> cuts = new ArrayList<>();
   private final List<ImageRef> images = new ArrayList<>();
   private final Map<String, byte[]> bytes = new LinkedHashMap<>();
@@ -38,82 +37,96 @@ final class ImageCutter {
    */
   record Parts(byte[] rest, List<Cut> cuts, List<ImageRef> images, Map<String, byte[]> bytes) {}
 
-  private ImageCutter(byte[] record) {
+  private ImageCutter(byte[] record, int from, int to) {
     this.record = record;
+    this.fields = new TopLevel(record, from, to);
+    this.copied = from;
   }
 
-  static Parts cut(byte[] record) throws IOException, BadRow {
-    ImageCutter cutter = new ImageCutter(record);
+  /**
+   * Cuts a record.
+   *
+   * @param record bytes from {@code from} to {@code to} of this; need not be JSON: what is left
+   *     then isn't either
+   */
+  static Parts cut(byte[] record, int from, int to) throws IOException, BadRow {
+    ImageCutter cutter = new ImageCutter(record, from, to);
     cutter.scan();
+    cutter.rest.write(record, cutter.copied, to - cutter.copied);
     return new Parts(cutter.rest.toByteArray(), cutter.cuts, cutter.images, cutter.bytes);
   }
 
   private void scan() throws IOException, BadRow {
-    try (JsonParser parser = Json.factory().createParser(record)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new BadRow("", "the line is not a JSON object", "write one object a line");
-      }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String field = parser.currentName();
-        JsonToken value = parser.nextToken();
-        if (field.equals("image") && value == JsonToken.VALUE_STRING) {
-          take(parser, field);
-        } else if (field.equals("images") && value == JsonToken.START_ARRAY) {
-          while (parser.nextToken() != JsonToken.END_ARRAY) {
-            take(parser, field);
-          }
+    boolean found = false;
+    while (fields.next()) {
+      boolean one = fields.isNamed("image") && fields.isString();
+      boolean many = fields.isNamed("images") && fields.isArray();
+      if (one || many) {
+        String field = one ? "image" : "images";
+        if (found) {
+          throw new BadRow(field, "is there twice", "give either image or images, once");
+        }
+        found = true;
+        if (one) {
+          take(fields.start(), fields.end(), field);
         } else {
-          parser.skipChildren();
+          takeAll(field);
         }
       }
     }
-    rest.write(record, copied, record.length - copied);
   }
 
-  private void take(JsonParser parser, String field) throws IOException, BadRow {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw new BadRow(field, "is not Base64 text", "encode the image's bytes as Base64");
-    }
-    int start = (int) parser.currentTokenLocation().getByteOffset() + 1;
-    int end = start;
-    while (record[end] != '"' && record[end] != '\\') {
-      end++;
-    }
-    start = afterDataUri(start, end);
-    boolean escaped = record[end] == '\\';
-    byte[] image =
-        escaped
-            ? decode(parser.getText().getBytes(StandardCharsets.ISO_8859_1), field)
-            : decode(Arrays.copyOfRange(record, start, end), field);
-    String sha256 = Hashes.sha256(image);
-    ImageHeader header = ImageHeader.read(image);
-    images.add(new ImageRef(sha256, header.mediaType(), header.width(), header.height()));
-    bytes.put(sha256, image);
-    // Only text that encoding gives back to the letter may be cut out.
-    if (!escaped && isCanonical(start, end, image)) {
-      rest.write(record, copied, start - copied);
-      cuts.add(new Cut(rest.size(), sha256));
-      copied = end;
-    }
-  }
-
-  private int afterDataUri(int start, int end) {
-    if (start + 5 < end && record[start] == 'd' && record[start + 4] == ':') {
-      for (int i = start; i < end; i++) {
-        if (record[i] == ',') {
-          return i + 1;
-        }
+  private void takeAll(String field) throws IOException, BadRow {
+    TopLevel elements = fields.elements();
+    while (elements.next()) {
+      if (!elements.isString()) {
+        throw new BadRow(field, "is not Base64 text", "encode the image's bytes as Base64");
       }
+      take(elements.start(), elements.end(), field);
     }
-    return start;
   }
 
-  private static byte[] decode(byte[] base64, String field) throws BadRow {
-    if (base64.length == 0) {
+  /** Takes the string between the quotes at {@code start} and before {@code end}. */
+  private void take(int start, int end, String field) throws IOException, BadRow {
+    int last = end - 1;
+    int escape = ByteSearch.indexOf(record, start + 1, last, '\\');
+    if (escape < last) {
+      // An escaped text does not come back to the letter by encoding, so it stays.
+      String text = Json.parse(Arrays.copyOfRange(record, start, end)).textValue();
+      byte[] base64 = text.getBytes(StandardCharsets.ISO_8859_1);
+      add(decode(base64, afterDataUri(base64, 0, base64.length), base64.length, field));
+      return;
+    }
+    int from = afterDataUri(record, start + 1, last);
+    DecodedImage image = decode(record, from, last, field);
+    add(image);
+    if (isCanonical(from, last, image.bytes())) {
+      rest.write(record, copied, from - copied);
+      cuts.add(new Cut(rest.size(), image.sha256()));
+      copied = last;
+    }
+  }
+
+  private void add(DecodedImage image) {
+    ImageHeader header = ImageHeader.read(image.bytes());
+    images.add(new ImageRef(image.sha256(), header.mediaType(), header.width(), header.height()));
+    bytes.put(image.sha256(), image.bytes());
+  }
+
+  private static int afterDataUri(byte[] text, int from, int to) {
+    if (to - from < 5 || text[from] != 'd' || text[from + 4] != ':') {
+      return from;
+    }
+    int comma = ByteSearch.indexOf(text, from, to, ',');
+    return comma == to ? from : comma + 1;
+  }
+
+  private static DecodedImage decode(byte[] text, int from, int to, String field) throws BadRow {
+    if (from == to) {
       throw new BadRow(field, "is empty", "give the image's bytes as Base64");
     }
     try {
-      return Base64.getDecoder().decode(base64);
+      return DecodedImage.of(text, from, to);
     } catch (IllegalArgumentException e) {
       throw new BadRow(
           field,
@@ -122,15 +135,14 @@ final class ImageCutter {
     }
   }
 
-  private boolean isCanonical(int start, int end, byte[] image) {
-    int length = end - start;
-    if (length != (image.length + 2) / 3 * 4) {
+  private boolean isCanonical(int from, int to, byte[] image) {
+    if (to - from != (image.length + 2) / 3 * 4) {
       return false;
     }
     // Only the last group can decode alike and read differently.
     int tail = image.length % 3 == 0 ? 3 : image.length % 3;
     byte[] last =
         Base64.getEncoder().encode(Arrays.copyOfRange(image, image.length - tail, image.length));
-    return Arrays.equals(last, Arrays.copyOfRange(record, end - last.length, end));
+    return Arrays.equals(last, 0, last.length, record, to - last.length, to);
   }
 }

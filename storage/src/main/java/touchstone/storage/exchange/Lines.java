@@ -7,11 +7,18 @@ import java.util.Arrays;
 
 /**
  * Reads a file line by line into one buffer that grows to the longest line, so that memory does not
- * depend on the length of the file. Not safe for use by several threads.
+ * depend on the length of the file. A byte order mark before the first line is passed over. Not
+ * safe for use by several threads.
  */
 final class Lines implements Closeable {
+  /** Longer than the longest record with images; a file without line ends is no JSON Lines. */
+  private static final int LONGEST = 1 << 28;
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
   private final InputStream in;
-  private byte[] buffer = new byte[1 << 20];
+  private final int longest;
+  private byte[] buffer;
   private int start;
   private int end;
   private int filled;
@@ -20,7 +27,13 @@ final class Lines implements Closeable {
   private boolean exhausted;
 
   Lines(InputStream in) {
+    this(in, 1 << 20, LONGEST);
+  }
+
+  Lines(InputStream in, int size, int longest) {
     this.in = in;
+    this.longest = longest;
+    this.buffer = new byte[size];
   }
 
   /** Goes to the next line; its bytes stay valid until the next call. */
@@ -30,13 +43,12 @@ final class Lines implements Closeable {
     }
     int scanned = start;
     while (true) {
-      for (int i = scanned; i < filled; i++) {
-        if (buffer[i] == '\n') {
-          return found(i);
-        }
+      int lineEnd = ByteSearch.indexOf(buffer, scanned, filled, '\n');
+      if (lineEnd < filled) {
+        return found(lineEnd, 1);
       }
       if (exhausted) {
-        return start < filled && found(filled);
+        return start < filled && found(filled, 0);
       }
       makeRoom();
       scanned = filled;
@@ -49,32 +61,57 @@ final class Lines implements Closeable {
     }
   }
 
-  private boolean found(int lineEnd) {
+  private boolean found(int lineEnd, int terminator) {
     end = lineEnd;
     number++;
-    consumed += end - start + 1L;
+    consumed += end - start + terminator;
+    if (number == 1 && startsWithMark()) {
+      start += BYTE_ORDER_MARK.length;
+    }
     return true;
   }
 
+  private boolean startsWithMark() {
+    int length = BYTE_ORDER_MARK.length;
+    return end - start >= length
+        && Arrays.equals(buffer, start, start + length, BYTE_ORDER_MARK, 0, length);
+  }
+
   /** Moves the open line to the front, and doubles the buffer if that is not enough. */
-  private void makeRoom() {
+  private void makeRoom() throws IOException {
     if (start > 0) {
       System.arraycopy(buffer, start, buffer, 0, filled - start);
       filled -= start;
       start = 0;
     }
     if (filled == buffer.length) {
-      buffer = Arrays.copyOf(buffer, buffer.length * 2);
+      if (filled >= longest) {
+        throw new IOException(
+            "line %d is longer than %,d bytes; one record a line is expected"
+                .formatted(number + 1, longest));
+      }
+      buffer = Arrays.copyOf(buffer, Math.min(buffer.length * 2, longest));
     }
   }
 
-  /** The line's bytes without its line end. */
+  /** A copy of the line's bytes without its line end. */
   byte[] bytes() {
-    int length = end - start;
-    if (length > 0 && buffer[end - 1] == '\r') {
-      length--;
-    }
-    return Arrays.copyOfRange(buffer, start, start + length);
+    return Arrays.copyOfRange(buffer, start, to());
+  }
+
+  /** What holds the line's bytes, and other bytes around them. */
+  byte[] buffer() {
+    return buffer;
+  }
+
+  /** Where the line begins in {@link #buffer}. */
+  int from() {
+    return start;
+  }
+
+  /** Where the line ends in {@link #buffer}, without its line end. */
+  int to() {
+    return end > start && buffer[end - 1] == '\r' ? end - 1 : end;
   }
 
   boolean isBlank() {

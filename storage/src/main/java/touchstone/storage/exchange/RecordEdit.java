@@ -1,90 +1,76 @@
 package touchstone.storage.exchange;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Incoming.Cut;
 import touchstone.storage.workspace.RawRecord;
 
 /**
  * Replaces the values of some top-level fields of a JSON record and leaves every other byte as it
  * is, so that numbers, key order and unknown fields survive. Fields that are not there are added at
- * the end.
+ * the end; of one that is there twice, both are replaced.
  */
 final class RecordEdit {
   private final RawRecord record;
-  private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
-
-  /** New bytes for those up to {@code end}. */
-  private record Piece(int end, byte[] replacement) {}
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final List<Cut> cuts = new ArrayList<>();
+  private int copied;
 
   private RecordEdit(RawRecord record) {
     this.record = record;
   }
 
+  /**
+   * Replaces values.
+   *
+   * @param record a JSON object with at least one field, none of whose names is written with
+   *     escapes that needn't be
+   * @param values JSON by field name
+   */
   static RawRecord replace(RawRecord record, Map<String, byte[]> values) {
     RecordEdit edit = new RecordEdit(record);
-    try {
-      edit.locate(new LinkedHashMap<>(values));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a record that was imported can't be parsed", e);
-    }
-    return edit.apply();
+    edit.apply(values);
+    return new RawRecord(edit.out.toByteArray(), edit.cuts);
   }
 
-  private void locate(Map<String, byte[]> remaining) throws IOException {
-    try (JsonParser parser = Json.factory().createParser(record.bytes())) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        byte[] replacement = remaining.remove(parser.currentName());
-        parser.nextToken();
-        int start = (int) parser.currentTokenLocation().getByteOffset();
-        parser.skipChildren();
-        parser.finishToken();
-        if (replacement != null) {
-          int end = (int) parser.currentLocation().getByteOffset();
-          pieces.put(start, new Piece(end, replacement));
+  private void apply(Map<String, byte[]> values) {
+    byte[] bytes = record.bytes();
+    Map<String, byte[]> absent = new LinkedHashMap<>(values);
+    TopLevel fields = new TopLevel(bytes, 0, bytes.length);
+    int end = 0;
+    while (fields.next()) {
+      for (var value : values.entrySet()) {
+        if (fields.isNamed(value.getKey())) {
+          copyTo(fields.start());
+          out.writeBytes(value.getValue());
+          copied = fields.end();
+          absent.remove(value.getKey());
         }
       }
-      int closing = (int) parser.currentTokenLocation().getByteOffset();
-      ByteArrayOutputStream added = new ByteArrayOutputStream();
-      for (var field : remaining.entrySet()) {
-        added.writeBytes((", \"" + field.getKey() + "\": ").getBytes(StandardCharsets.UTF_8));
-        added.writeBytes(field.getValue());
-      }
-      pieces.put(closing, new Piece(closing, added.toByteArray()));
+      end = fields.end();
     }
+    copyTo(end);
+    absent.forEach(this::add);
+    copyTo(bytes.length);
   }
 
-  private RawRecord apply() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<Cut> cuts = new ArrayList<>();
-    int from = 0;
-    for (var piece : pieces.entrySet()) {
-      copy(from, piece.getKey(), out, cuts);
-      out.writeBytes(piece.getValue().replacement());
-      from = piece.getValue().end();
-    }
-    copy(from, record.bytes().length, out, cuts);
-    return new RawRecord(out.toByteArray(), cuts);
+  private void add(String field, byte[] value) {
+    out.writeBytes((", \"" + field + "\": ").getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(value);
   }
 
-  /** Copies a range and carries over the image cuts that lie in it. */
-  private void copy(int from, int to, ByteArrayOutputStream out, List<Cut> cuts) {
+  /** Copies what comes before {@code end} and carries over the image cuts that lie in it. */
+  private void copyTo(int end) {
     for (Cut cut : record.cuts()) {
-      if (cut.offset() >= from && cut.offset() < to) {
-        cuts.add(new Cut(out.size() + cut.offset() - from, cut.sha256()));
+      if (cut.offset() >= copied && cut.offset() < end) {
+        cuts.add(new Cut(out.size() + cut.offset() - copied, cut.sha256()));
       }
     }
-    out.write(record.bytes(), from, to - from);
+    out.write(record.bytes(), copied, end - copied);
+    copied = end;
   }
 }

@@ -90,7 +90,7 @@ public final class ViscoImporter {
 
     private void take(Lines lines) throws StorageException {
       try {
-        Incoming incoming = ViscoRecord.read(lines.bytes(), dataSet);
+        Incoming incoming = ViscoRecord.read(lines.buffer(), lines.from(), lines.to(), dataSet);
         batch.add(new Row(lines.number(), incoming));
         weight += incoming.weight();
         if (weight >= BATCH_WEIGHT) {

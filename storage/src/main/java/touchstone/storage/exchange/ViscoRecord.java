@@ -30,9 +30,17 @@ final class ViscoRecord {
   }
 
   static Incoming read(byte[] line, String dataSet) throws BadRow {
+    return read(line, 0, line.length, dataSet);
+  }
+
+  /** Reads the line that {@code bytes} has from {@code from} to {@code to}. */
+  static Incoming read(byte[] bytes, int from, int to, String dataSet) throws BadRow {
     try {
-      ImageCutter.Parts parts = ImageCutter.cut(line);
+      ImageCutter.Parts parts = ImageCutter.cut(bytes, from, to);
       JsonNode record = Json.parse(parts.rest());
+      if (!record.isObject()) {
+        throw new BadRow("", "the line is not a JSON object", "write one object a line");
+      }
       return new ViscoRecord(record).toIncoming(dataSet, parts);
     } catch (JacksonException e) {
       throw new BadRow(
@@ -52,7 +60,7 @@ final class ViscoRecord {
     return new Incoming(
         Hashes.itemId(dataSet, record, parts.images()),
         dataSet,
-        text("id"),
+        id(),
         text("question"),
         parts.images(),
         new Response(steps, asText(record.path("response").path("answer"))),
@@ -62,6 +70,15 @@ final class ViscoRecord {
         parts.rest(),
         parts.cuts(),
         parts.bytes());
+  }
+
+  private String id() throws BadRow {
+    String id = text("id");
+    // The database's text is UTF-8, which would make two such ids the same.
+    if (id.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw new BadRow("id", "has half of a surrogate pair", "give an id of whole characters");
+    }
+    return id;
   }
 
   private String text(String field) throws BadRow {
@@ -108,7 +125,8 @@ final class ViscoRecord {
     List<JsonNode> verdicts = optionalList("reasoning_correctness", stepCount);
     List<JsonNode> critiques = optionalList("reasoning_critic", stepCount);
     JsonNode answer = record.path("answer_correctness");
-    if (verdicts.isEmpty() && critiques.isEmpty() && !answer.isBoolean()) {
+    boolean noAnswer = answer.isNull() || answer.isMissingNode();
+    if (verdicts.isEmpty() && critiques.isEmpty() && noAnswer) {
       return null;
     }
     SortedMap<Integer, StepJudgment> steps = new TreeMap<>();

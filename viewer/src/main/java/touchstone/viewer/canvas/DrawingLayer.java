@@ -2,13 +2,14 @@ package touchstone.viewer.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.shape.Shape;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import touchstone.viewer.geometry.Point;
+import touchstone.viewer.geometry.Shape;
 import touchstone.viewer.geometry.Viewport;
 
 /** The region that is being drawn, and the crosshair that draws by keyboard. */
@@ -40,7 +41,7 @@ final class DrawingLayer extends Pane {
             owner.focusedProperty().subscribe(_ -> show()));
   }
 
-  private static Shape crossing(String styleClass) {
+  private static Node crossing(String styleClass) {
     SVGPath path = new SVGPath();
     path.setContent(CROSSHAIR);
     path.getStyleClass().add(styleClass);
@@ -108,12 +109,12 @@ final class DrawingLayer extends Pane {
 
   /** Ends a polygon; whether it had enough corners. */
   boolean close() {
-    Optional<touchstone.viewer.geometry.Shape> closed = drawing.closed();
+    Optional<Shape> closed = drawing.closed();
     offer(closed);
     return closed.isPresent();
   }
 
-  private void offer(Optional<touchstone.viewer.geometry.Shape> region) {
+  private void offer(Optional<Shape> region) {
     if (region.isPresent()) {
       cancel();
       owner.proposeDrawn(region.get());
@@ -147,7 +148,7 @@ final class DrawingLayer extends Pane {
     if (viewport == null) {
       return;
     }
-    getStyleClass().setAll("drawing", RegionNode.colourClass(owner.getDrawingColour()));
+    RegionNode.setClasses(this, "drawing", RegionNode.colourClass(owner.getDrawingColour()));
     Point place = place(viewport);
     List<Point> shown = drawing.outline(place).stream().map(viewport::toView).toList();
     RegionNode.setCorners(halo, shown);

@@ -268,7 +268,10 @@ public final class ImageCanvas extends Control {
     onRegionSelected = Objects.requireNonNull(consumer);
   }
 
-  /** The pixels to show: the image at full size or a reduced version; null while there is none. */
+  /**
+   * The pixels to show, upright and wholly loaded: the image at full size or a reduced version;
+   * null while there is none.
+   */
   public ObjectProperty<@Nullable Image> imageProperty() {
     return image;
   }

@@ -5,13 +5,16 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import touchstone.viewer.geometry.Point;
 import touchstone.viewer.geometry.Shape;
 import touchstone.viewer.geometry.Viewport;
 
-/** What wheel, click and drag do. Places of events are in view pixels of the canvas' content. */
+/**
+ * What wheel, pinch, click and drag do. Places of events are in view pixels of the canvas' content.
+ */
 final class MouseGestures {
   private static final double ZOOM_PER_WHEEL_PIXEL = 0.0025;
   private static final double CLOSING_DISTANCE = 8;
@@ -33,6 +36,7 @@ final class MouseGestures {
   private final RegionLayer regions;
   private final DrawingLayer drawing;
   private final EventHandler<ScrollEvent> scrolled = this::scrolled;
+  private final EventHandler<ZoomEvent> pinched = this::pinched;
   private final EventHandler<MouseEvent> moved = this::moved;
   private final EventHandler<MouseEvent> pressed = this::pressed;
   private final EventHandler<MouseEvent> dragged = this::dragged;
@@ -50,6 +54,7 @@ final class MouseGestures {
 
   void install() {
     canvas.addEventHandler(ScrollEvent.SCROLL, scrolled);
+    canvas.addEventHandler(ZoomEvent.ZOOM, pinched);
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, moved);
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
     canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
@@ -59,6 +64,7 @@ final class MouseGestures {
 
   void uninstall() {
     canvas.removeEventHandler(ScrollEvent.SCROLL, scrolled);
+    canvas.removeEventHandler(ZoomEvent.ZOOM, pinched);
     canvas.removeEventHandler(MouseEvent.MOUSE_MOVED, moved);
     canvas.removeEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
     canvas.removeEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
@@ -99,6 +105,11 @@ final class MouseGestures {
       double factor = Math.exp(event.getDeltaY() * ZOOM_PER_WHEEL_PIXEL);
       canvas.zoomAt(place(event.getX(), event.getY()), factor);
     }
+    event.consume();
+  }
+
+  private void pinched(ZoomEvent event) {
+    canvas.zoomAt(place(event.getX(), event.getY()), event.getZoomFactor());
     event.consume();
   }
 
@@ -194,7 +205,7 @@ final class MouseGestures {
       drawing.close();
     } else {
       drawing.setCorner(onImage);
-      drag = new Drag.Draw();
+      drag = drawing.begun() ? new Drag.Draw() : null;
     }
   }
 

@@ -34,6 +34,18 @@ final class Pixels {
     return new Pixels(width, height, argb);
   }
 
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  int[] argb() {
+    return argb.clone();
+  }
+
   Image toImage() {
     return new WritableImage(
         new PixelBuffer<>(

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -49,7 +50,7 @@ final class RegionNode extends Pane {
 
   void show(CanvasRegion region, boolean selected, Viewport viewport) {
     setAccessibleText(region.accessibleText());
-    getStyleClass().setAll("canvas-region", colourClass(region.colour()), emphasisClass(region));
+    setClasses(this, "canvas-region", colourClass(region.colour()), emphasisClass(region));
     pseudoClassStateChanged(SELECTED, selected);
 
     List<Point> corners = corners(region.shape(), viewport);
@@ -60,6 +61,14 @@ final class RegionNode extends Pane {
     badge.setText(region.label());
     view = viewport.view();
     placeBadge(region.shape(), selected, corners);
+  }
+
+  /** Changes a node's classes only if they are others: styles are costly to find anew. */
+  static void setClasses(Node node, String... classes) {
+    List<String> wanted = List.of(classes);
+    if (!node.getStyleClass().equals(wanted)) {
+      node.getStyleClass().setAll(wanted);
+    }
   }
 
   static String colourClass(int colour) {

@@ -101,7 +101,8 @@ final class CanvasStage {
   /** Where on the screen a place of the image is. */
   Point2D screen(double x, double y) {
     Point inView = viewport().toView(new Point(x, y));
-    return canvas.localToScreen(inView.x(), inView.y());
+    // The robot cuts fractions off: without some to spare, 306.9999 would be 306.
+    return canvas.localToScreen(inView.x(), inView.y()).add(0.4, 0.4);
   }
 
   /** The shape that a region has now. */

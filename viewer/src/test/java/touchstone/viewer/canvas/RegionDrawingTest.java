@@ -44,6 +44,17 @@ class RegionDrawingTest {
   }
 
   @Test
+  void aSecondCornerSetWithAnUnsteadyHandBeginsNoOtherRectangle(FxRobot robot) {
+    take(Tool.RECTANGLE);
+
+    robot.clickOn(stage.screen(20, 30));
+    robot.drag(stage.screen(120, 90)).dropTo(stage.screen(135, 100));
+    robot.clickOn(stage.screen(200, 150));
+
+    assertThat(stage.proposals).containsExactly("drawn");
+  }
+
+  @Test
   void aRectangleEndsAtTheEdgeOfTheImage(FxRobot robot) {
     take(Tool.RECTANGLE);
 

@@ -1,0 +1,84 @@
+package touchstone.annotation.metrics.ensemble;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import touchstone.annotation.critique.CriticVerdict;
+import touchstone.annotation.critique.Critique;
+import touchstone.annotation.critique.StepCritique;
+
+/**
+ * Joins critiques of one item into one: incorrect where the votes for it outweigh those for
+ * correct, so that a tie is no flag; unreadable where nobody could be read. The explanation is that
+ * of the weightiest critic that flagged the step.
+ */
+public final class Vote {
+  private final List<Double> weights;
+
+  private Vote(List<Double> weights) {
+    this.weights = List.copyOf(weights);
+  }
+
+  /** One vote each. */
+  public static Vote equal(int critics) {
+    return new Vote(Collections.nCopies(critics, 1.0));
+  }
+
+  /**
+   * Votes of different weight.
+   *
+   * @param weights one a critic, none negative
+   */
+  public static Vote weighted(List<Double> weights) {
+    if (weights.stream().anyMatch(weight -> !(weight >= 0))) {
+      throw new IllegalArgumentException("weights are not all 0 or more: " + weights);
+    }
+    return new Vote(weights);
+  }
+
+  public Critique join(List<Critique> critiques) {
+    if (critiques.size() != weights.size()) {
+      throw new IllegalArgumentException(
+          "critiques are " + critiques.size() + ", weights " + weights.size());
+    }
+    int steps = critiques.isEmpty() ? 0 : critiques.getFirst().steps().size();
+    List<StepCritique> joined = new ArrayList<>(steps);
+    for (int i = 0; i < steps; i++) {
+      int step = i;
+      joined.add(step(critiques.stream().map(critique -> critique.steps().get(step)).toList()));
+    }
+    CriticVerdict answer = verdict(critiques.stream().map(Critique::answer).toList());
+    return new Critique(joined, answer, critiques.stream().allMatch(Critique::formatError));
+  }
+
+  private StepCritique step(List<StepCritique> votes) {
+    CriticVerdict verdict = verdict(votes.stream().map(StepCritique::verdict).toList());
+    int spokesman = -1;
+    for (int critic = 0; critic < votes.size(); critic++) {
+      boolean speaks = votes.get(critic).verdict() == verdict;
+      if (speaks && (spokesman < 0 || weights.get(critic) > weights.get(spokesman))) {
+        spokesman = critic;
+      }
+    }
+    return new StepCritique(verdict, spokesman < 0 ? null : votes.get(spokesman).explanation());
+  }
+
+  private CriticVerdict verdict(List<CriticVerdict> votes) {
+    double balance = 0;
+    boolean readable = false;
+    for (int critic = 0; critic < votes.size(); critic++) {
+      switch (votes.get(critic)) {
+        case INCORRECT -> balance += weights.get(critic);
+        case CORRECT -> balance -= weights.get(critic);
+        case UNREADABLE -> {
+          continue;
+        }
+      }
+      readable = true;
+    }
+    if (!readable) {
+      return CriticVerdict.UNREADABLE;
+    }
+    return balance > 0 ? CriticVerdict.INCORRECT : CriticVerdict.CORRECT;
+  }
+}

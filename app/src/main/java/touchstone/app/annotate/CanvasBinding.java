@@ -1,0 +1,56 @@
+package touchstone.app.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.assets.words.Words;
+import touchstone.viewer.canvas.CanvasRegion;
+import touchstone.viewer.canvas.CanvasRegion.Emphasis;
+import touchstone.viewer.canvas.ImageCanvas;
+import touchstone.viewer.canvas.Tool;
+
+/** Ties the canvas to the evidence: what it shows, and what drawing on it means. */
+final class CanvasBinding {
+  private final AnnotateModel annotate;
+  private final EvidenceModel evidence;
+  private final ImageCanvas canvas;
+  private final Words words;
+
+  CanvasBinding(AnnotateModel annotate, EvidenceModel evidence, ImageCanvas canvas, Words words) {
+    this.annotate = annotate;
+    this.evidence = evidence;
+    this.canvas = canvas;
+    this.words = words;
+    evidence.marksProperty().subscribe(_ -> show());
+    annotate.focusProperty().subscribe(_ -> show());
+    canvas.setOnRegionDrawn(this::drawn);
+    canvas.setOnRegionChanged((id, shape) -> evidence.reshape(id, Shapes.toDomain(shape)));
+    canvas.setOnRegionDeleted(evidence::delete);
+    canvas.setOnRegionSelected(evidence::goToStepOf);
+  }
+
+  private void drawn(touchstone.viewer.geometry.Shape shape) {
+    evidence.draw(Shapes.toDomain(shape));
+    canvas.setTool(Tool.SELECT);
+    // Back to where the words are: explaining goes on.
+    annotate.refocus();
+  }
+
+  private void show() {
+    int focused = annotate.focusedStep();
+    canvas.drawingColourProperty().set(Math.max(0, focused - 1));
+    List<CanvasRegion> regions = new ArrayList<>();
+    for (EvidenceModel.Mark mark : evidence.marksProperty().get()) {
+      regions.add(
+          new CanvasRegion(
+              mark.id(),
+              Shapes.toCanvas(mark.evidence().shape()),
+              Integer.toString(mark.step()),
+              mark.step() - 1,
+              mark.step() == focused ? Emphasis.STRONG : Emphasis.NORMAL,
+              words.text("region.name", mark.index() + 1, mark.step())));
+    }
+    if (!regions.equals(canvas.getRegions())) {
+      canvas.getRegions().setAll(regions);
+    }
+  }
+}

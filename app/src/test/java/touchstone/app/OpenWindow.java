@@ -1,0 +1,149 @@
+package touchstone.app;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.judgment.Judgment;
+import touchstone.annotation.session.Standing;
+import touchstone.app.annotate.AnnotateModel;
+import touchstone.app.annotate.ItemModel;
+import touchstone.app.settings.SettingsStore;
+import touchstone.assets.guideline.Guidelines;
+import touchstone.assets.sample.Sample;
+import touchstone.storage.exchange.GuidelineFile;
+import touchstone.storage.exchange.Progress;
+import touchstone.storage.exchange.ViscoImporter;
+import touchstone.storage.workspace.Workspace;
+
+/** The real window on a real workspace file, for a robot to use. */
+final class OpenWindow implements AutoCloseable {
+  static final Annotator A1 = new Annotator("a1");
+
+  private final Window window;
+  private final FxRobot robot = new FxRobot();
+
+  private OpenWindow(Window window) {
+    this.window = window;
+  }
+
+  /** Makes a workspace with the sample in it. */
+  static Path sampleIn(Path folder) throws Exception {
+    Path workspace = folder.resolve("sample.touchstone");
+    Path lines = folder.resolve("sample.jsonl");
+    try (OutputStream out = Files.newOutputStream(lines)) {
+      Sample.load().writeExtendedVisco(out);
+    }
+    String guideline = Guidelines.source("visco");
+    try (Workspace made = Workspace.create(workspace, Clock.systemUTC(), new Random())) {
+      made.putGuideline(GuidelineFile.parse(guideline).id(), guideline);
+      new ViscoImporter(made, Runnable::run).run(lines, "sample", Progress.NONE);
+    }
+    return workspace;
+  }
+
+  static OpenWindow on(Path workspace) throws Exception {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    SettingsStore settings = new SettingsStore(workspace.resolveSibling("settings.json"));
+    Window window =
+        WaitForAsyncUtils.waitForAsyncFx(
+            30_000,
+            () -> {
+              stage.setX(0);
+              stage.setY(0);
+              Window shown = Window.show(stage, workspace, A1, settings);
+              stage.setWidth(1000);
+              stage.setHeight(800);
+              return shown;
+            });
+    OpenWindow open = new OpenWindow(window);
+    open.waitFor(() -> open.model().openProperty().get() != null);
+    open.settle();
+    return open;
+  }
+
+  AnnotateModel model() {
+    return window.wiring().annotate();
+  }
+
+  ItemModel item() {
+    ItemModel item = model().openProperty().get();
+    if (item == null) {
+      throw new AssertionError("no item is open");
+    }
+    return item;
+  }
+
+  Judgment judgment() {
+    return standing().judgment();
+  }
+
+  Standing standing() {
+    return item().standing();
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  /** Presses keys one after the other, each once what the one before did is saved and shown. */
+  void press(javafx.scene.input.KeyCode... keys) throws TimeoutException {
+    for (javafx.scene.input.KeyCode key : keys) {
+      robot.push(key);
+      settle();
+    }
+  }
+
+  void chord(javafx.scene.input.KeyCode... keys) throws TimeoutException {
+    robot.push(keys);
+    settle();
+  }
+
+  void type(String text) throws TimeoutException {
+    robot.write(text);
+    settle();
+  }
+
+  String textOf(String query) {
+    return ((Labeled) robot.lookup(query).query()).getText();
+  }
+
+  @Nullable Node focusOwner() {
+    return window.stage().getScene().getFocusOwner();
+  }
+
+  /** Waits until nothing is being typed, saved or laid out any more. */
+  void settle() throws TimeoutException {
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForAsyncFx(30_000, () -> model().flushTyping());
+    waitFor(() -> window.wiring().saver().isIdle());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void waitFor(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition::getAsBoolean));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Override
+  public void close() throws TimeoutException {
+    Platform.runLater(window::close);
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !window.stage().isShowing());
+  }
+}
