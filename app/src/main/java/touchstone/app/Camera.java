@@ -73,6 +73,7 @@ final class Camera implements Photographer {
       throws StorageException {
     AnnotateModel model = window.wiring().annotate();
     settle(window);
+    act(window, window.wiring().guideline()::close);
     act(window, () -> model.judge(Verdict.CORRECT));
     act(window, () -> model.judge(Verdict.INCORRECT));
     act(
@@ -81,7 +82,7 @@ final class Camera implements Photographer {
           var open = model.openProperty().get();
           if (open != null) {
             open.step(2).critiqueProperty().set(PICTURED_CRITIQUE);
-            model.toggleKind(2, model.guideline().kinds().getFirst());
+            model.editing().applyKind(2, model.guideline().kinds().getFirst());
           }
         });
     List<Path> pictures = new ArrayList<>();

@@ -1,13 +1,19 @@
 package touchstone.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
+import touchstone.app.annotate.TimeModel;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.tasks.FxDelay;
 import touchstone.assets.words.Words;
@@ -32,6 +38,7 @@ public final class Window {
     Window window = new Window(wiring, stage);
     Scene scene = new Scene(wiring.shell(), 1280, 800);
     scene.getStylesheets().add(stylesheet());
+    watchActivity(scene, wiring.asides().time());
     wiring.keys().install(scene);
     stage.setTitle(workspace.getFileName() + " – Touchstone");
     stage.setScene(scene);
@@ -40,6 +47,7 @@ public final class Window {
     stage.setOnCloseRequest(window::closeWhenSaved);
     stage.show();
     wiring.annotate().start();
+    wiring.guideline().start();
     return window;
   }
 
@@ -60,6 +68,7 @@ public final class Window {
   /** Closes the window as soon as everything is on the disk. */
   public void close() {
     wiring.annotate().flushTyping();
+    wiring.asides().time().flush();
     wiring
         .saver()
         .whenIdle(
@@ -67,6 +76,17 @@ public final class Window {
               wiring.close();
               stage.close();
             });
+  }
+
+  private static void watchActivity(Scene scene, TimeModel time) {
+    List.of(
+            KeyEvent.KEY_PRESSED,
+            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+            MouseEvent.MOUSE_MOVED,
+            MouseEvent.MOUSE_DRAGGED,
+            MouseEvent.MOUSE_PRESSED,
+            ScrollEvent.SCROLL)
+        .forEach(type -> scene.addEventFilter(type, _ -> time.activity()));
   }
 
   private static String stylesheet() {

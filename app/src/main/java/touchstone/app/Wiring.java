@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
-import javafx.scene.input.KeyCombination;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
@@ -17,10 +20,18 @@ import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
+import touchstone.app.annotate.Asides;
 import touchstone.app.annotate.ItemImages;
+import touchstone.app.annotate.QuestionsModel;
+import touchstone.app.annotate.SkipModel;
+import touchstone.app.annotate.TimeModel;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
+import touchstone.app.commands.KeyHints;
+import touchstone.app.commands.Keystroke;
+import touchstone.app.guideline.GuidelineModel;
+import touchstone.app.guideline.GuidelineView;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.shell.ShellView;
 import touchstone.app.tasks.Background;
@@ -52,10 +63,15 @@ public final class Wiring implements AutoCloseable {
 
   private static final Duration RETRY_PAUSE = Duration.ofSeconds(3);
 
+  /** Setting of the workspace that names its leads, separated by commas. */
+  private static final String LEADS = "leads";
+
   private final Workspace workspace;
   private final Threads threads;
   private final Saver saver;
   private final AnnotateModel annotate;
+  private final GuidelineModel guideline;
+  private final Asides asides;
   private final ShellView shell;
   private final Commands commands;
 
@@ -64,12 +80,16 @@ public final class Wiring implements AutoCloseable {
       Threads threads,
       Saver saver,
       AnnotateModel annotate,
+      GuidelineModel guideline,
+      Asides asides,
       ShellView shell,
       Commands commands) {
     this.workspace = workspace;
     this.threads = threads;
     this.saver = saver;
     this.annotate = annotate;
+    this.guideline = guideline;
+    this.asides = asides;
     this.shell = shell;
     this.commands = commands;
   }
@@ -96,11 +116,29 @@ public final class Wiring implements AutoCloseable {
       QueueModel queue = new QueueModel(bench, reading);
       AnnotateModel model =
           new AnnotateModel(bench, queue, saver, reading, delays.of(TYPING_PAUSE));
+      Asides asides =
+          new Asides(
+              new SkipModel(model),
+              new QuestionsModel(model, bench, reading, leads(workspace)),
+              new TimeModel(model, clock, delays.of(TimeModel.TICK)));
       ItemImages images = new ItemImages(bench, reading, loader(bench, threads), words);
-      AnnotateView view = new AnnotateView(model, images, formulas, words);
-      Commands commands = new Commands(ownKeys(settings));
-      ShellView shell = new ShellView(bench, model, view, commands, settings, words);
-      return new Wiring(workspace, threads, saver, model, shell, commands);
+      Commands commands = commands(settings);
+      AnnotateView view =
+          new AnnotateView(model, asides, images, formulas, new KeyHints(commands, words), words);
+      GuidelineModel guideline =
+          new GuidelineModel(
+              bench.guideline(), bench.session().hasSeenGuideline(), saver, settings);
+      ShellView shell =
+          new ShellView(
+              bench,
+              model,
+              view,
+              guideline,
+              new GuidelineView(guideline, formulas, words),
+              commands,
+              settings,
+              words);
+      return new Wiring(workspace, threads, saver, model, guideline, asides, shell, commands);
     } catch (StorageException | ExchangeException | RuntimeException e) {
       threads.close();
       workspace.close();
@@ -139,20 +177,39 @@ public final class Wiring implements AutoCloseable {
         new AnnotationSession(workspace.journal(), workspace.judgments(), guideline, annotator));
   }
 
-  private static Map<String, KeyCombination> ownKeys(SettingsStore settings) {
-    Map<String, KeyCombination> keys = new LinkedHashMap<>();
+  private static Set<Annotator> leads(Workspace workspace) throws StorageException {
+    return workspace.setting(LEADS).stream()
+        .flatMap(names -> Stream.of(names.split(",")))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(Annotator::new)
+        .collect(Collectors.toSet());
+  }
+
+  /** A registry that begins with the keys the user chose before, and keeps those chosen next. */
+  private static Commands commands(SettingsStore settings) {
+    Map<String, Keystroke> keys = new HashMap<>();
     settings
         .get()
         .keys()
         .forEach(
             (id, key) -> {
               try {
-                keys.put(id, KeyCombination.valueOf(key));
+                keys.put(id, Keystroke.parse(key));
               } catch (IllegalArgumentException e) {
                 LoggerFactory.getLogger(Wiring.class).warn("key of {} can't be understood", id, e);
               }
             });
-    return keys;
+    Commands commands = new Commands(keys);
+    commands
+        .ownKeysProperty()
+        .addListener(
+            (_, _, own) -> {
+              Map<String, String> texts = new TreeMap<>();
+              own.forEach((id, key) -> texts.put(id, key.format()));
+              settings.change(current -> current.withKeys(texts));
+            });
+    return commands;
   }
 
   public ShellView shell() {
@@ -163,12 +220,27 @@ public final class Wiring implements AutoCloseable {
     return annotate;
   }
 
+  public GuidelineModel guideline() {
+    return guideline;
+  }
+
+  public Commands commands() {
+    return commands;
+  }
+
+  public Asides asides() {
+    return asides;
+  }
+
   public Saver saver() {
     return saver;
   }
 
   public KeyDispatcher keys() {
-    return new KeyDispatcher(commands, () -> CommandContext.ANNOTATE);
+    return new KeyDispatcher(
+        commands,
+        () -> asides.haveKeyboard() ? CommandContext.ASIDE : CommandContext.ANNOTATE,
+        shell::isCovered);
   }
 
   /** Waits for what is being written. Call when {@link Saver#isIdle} holds, or work is lost. */

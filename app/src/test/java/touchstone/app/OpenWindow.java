@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,6 +22,7 @@ import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.session.Standing;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.ItemModel;
+import touchstone.app.commands.Commands;
 import touchstone.app.settings.SettingsStore;
 import touchstone.assets.guideline.Guidelines;
 import touchstone.assets.sample.Sample;
@@ -42,12 +44,16 @@ final class OpenWindow implements AutoCloseable {
 
   /** Makes a workspace with the sample in it. */
   static Path sampleIn(Path folder) throws Exception {
+    return sampleIn(folder, Guidelines.source("visco"));
+  }
+
+  /** Makes a workspace with the sample in it, to be judged under a guideline. */
+  static Path sampleIn(Path folder, String guideline) throws Exception {
     Path workspace = folder.resolve("sample.touchstone");
     Path lines = folder.resolve("sample.jsonl");
     try (OutputStream out = Files.newOutputStream(lines)) {
       Sample.load().writeExtendedVisco(out);
     }
-    String guideline = Guidelines.source("visco");
     try (Workspace made = Workspace.create(workspace, Clock.systemUTC(), new Random())) {
       made.putGuideline(GuidelineFile.parse(guideline).id(), guideline);
       new ViscoImporter(made, Runnable::run).run(lines, "sample", Progress.NONE);
@@ -56,6 +62,14 @@ final class OpenWindow implements AutoCloseable {
   }
 
   static OpenWindow on(Path workspace) throws Exception {
+    OpenWindow open = asItOpens(workspace);
+    WaitForAsyncUtils.waitForAsyncFx(30_000, () -> open.window.wiring().guideline().close());
+    open.settle();
+    return open;
+  }
+
+  /** With the guideline beside the work, which the annotator has not seen before. */
+  static OpenWindow asItOpens(Path workspace) throws Exception {
     Stage stage = FxToolkit.registerPrimaryStage();
     SettingsStore settings = new SettingsStore(workspace.resolveSibling("settings.json"));
     Window window =
@@ -77,6 +91,14 @@ final class OpenWindow implements AutoCloseable {
 
   AnnotateModel model() {
     return window.wiring().annotate();
+  }
+
+  Window window() {
+    return window;
+  }
+
+  Commands commands() {
+    return window.wiring().commands();
   }
 
   ItemModel item() {
@@ -119,6 +141,24 @@ final class OpenWindow implements AutoCloseable {
 
   String textOf(String query) {
     return ((Labeled) robot.lookup(query).query()).getText();
+  }
+
+  /** Whether the palette or the cheat sheet lies over the place. */
+  boolean isCovered() {
+    return window.wiring().shell().isCovered();
+  }
+
+  void focus(String query) throws TimeoutException {
+    Node node = robot.lookup(query).query();
+    Platform.runLater(node::requestFocus);
+    settle();
+  }
+
+  /** The keys that the status bar names. */
+  List<String> hints() {
+    return robot.lookup(".hints .key").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .toList();
   }
 
   @Nullable Node focusOwner() {

@@ -21,7 +21,22 @@ public final class AnyAct {
         Arbitraries.of(Exposure.class).map(Act.Exposed::new),
         Combinators.combine(entryId(), effect()).as(Act.Undone::new),
         Combinators.combine(entryId(), effect()).as(Act.Redone::new),
-        AnyJudgment.gold().map(Act.Accepted::new));
+        AnyJudgment.gold().map(Act.Accepted::new),
+        timeSpent(),
+        words().map(Act.Asked::new),
+        Combinators.combine(entryId(), words()).as(Act.Answered::new),
+        Arbitraries.of("g", "sha256 of a guideline").map(Act.GuidelineSeen::new));
+  }
+
+  private static Arbitrary<Act> timeSpent() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, AnyJudgment.STEPS),
+            Arbitraries.longs().between(1, 86_400_000))
+        .as(Act.TimeSpent::new);
+  }
+
+  private static Arbitrary<String> words() {
+    return AnyText.text().filter(text -> !text.isBlank());
   }
 
   public static Arbitrary<Skip> skip() {

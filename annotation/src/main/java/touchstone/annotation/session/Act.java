@@ -27,9 +27,59 @@ public sealed interface Act {
   record Accepted(Gold gold) implements Act {}
 
   /**
+   * Active time that was spent on an item; several add up.
+   *
+   * @param step 1-based, 0 for the final answer
+   * @param milliseconds positive; at most a day, so that sums can't overflow
+   */
+  record TimeSpent(int step, long milliseconds) implements Act {
+    private static final long DAY = 86_400_000;
+
+    public TimeSpent {
+      if (step < 0) {
+        throw new IllegalArgumentException("step is negative: " + step);
+      }
+      if (milliseconds < 1 || milliseconds > DAY) {
+        throw new IllegalArgumentException("milliseconds are not 1 to a day: " + milliseconds);
+      }
+    }
+  }
+
+  /** A question to the lead about an item. */
+  record Asked(String words) implements Act {
+    public Asked {
+      requireWords(words);
+    }
+  }
+
+  /**
+   * An answer to a question.
+   *
+   * @param question the entry that asked it
+   */
+  record Answered(EntryId question, String words) implements Act {
+    public Answered {
+      requireWords(words);
+    }
+  }
+
+  /**
+   * The annotator was shown a guideline; concerns no item and can't be undone.
+   *
+   * @param guideline its id
+   */
+  record GuidelineSeen(String guideline) implements Act {}
+
+  /**
    * An act of a newer program. It is kept and merged as it is, and its item can't be changed here.
    *
    * @param payload as stored
    */
   record Unknown(String type, int version, String payload) implements Act {}
+
+  private static void requireWords(String words) {
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("words are blank");
+    }
+  }
 }

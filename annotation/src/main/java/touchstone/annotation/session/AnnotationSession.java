@@ -78,11 +78,65 @@ public final class AnnotationSession {
     }
   }
 
+  /**
+   * Takes the skip of an item back, whatever else was done since.
+   *
+   * @return empty if the item is not skipped
+   */
+  public Optional<Reversal> takeSkipBack(ItemId item) throws StorageException {
+    List<Entry> own =
+        journal.of(item).stream().filter(entry -> entry.by().equals(annotator)).toList();
+    List<Entry> skips =
+        new UndoHistory(own)
+            .undoable().stream()
+                .filter(
+                    entry ->
+                        effectOf(entry) instanceof Effect.Conclusion(_, var skip) && skip != null)
+                .toList();
+    return reverseFirst(skips, false);
+  }
+
+  /**
+   * Adds active time to an item; one that can only be read keeps none.
+   *
+   * @param step 1-based, 0 for the final answer
+   */
+  public void spend(ItemId item, int step, long milliseconds) throws StorageException {
+    if (!judgments.of(item).readOnly()) {
+      append(item, new Act.TimeSpent(step, milliseconds));
+    }
+  }
+
+  /** Asks the lead about an item. */
+  public void ask(ItemId item, String words) throws StorageException {
+    write(item, new Act.Asked(words));
+  }
+
+  /** Answers a question about an item. */
+  public void answer(ItemId item, EntryId question, String words) throws StorageException {
+    write(item, new Act.Answered(question, words));
+  }
+
   /** Records that the annotator was shown something, once an item. */
   public void expose(ItemId item, Exposure to) throws StorageException {
     if (!standing(item).exposures().contains(to)) {
       write(item, new Act.Exposed(to));
     }
+  }
+
+  /** Whether the annotator was ever shown the guideline in force, on whatever machine. */
+  public boolean hasSeenGuideline() throws StorageException {
+    return journal.knows(annotator, seenToken());
+  }
+
+  /** Records that the annotator was shown the guideline in force, once. */
+  public void seeGuideline() throws StorageException {
+    Act seen = new Act.GuidelineSeen(guideline.id());
+    journal.append(List.of(new Draft(annotator, guideline.id(), null, seen, seenToken())));
+  }
+
+  private String seenToken() {
+    return "guideline-seen " + guideline.id();
   }
 
   /**
@@ -171,7 +225,7 @@ public final class AnnotationSession {
     Effect restored = effect.asIn(before);
     append(
         item, again ? new Act.Redone(entry.id(), restored) : new Act.Undone(entry.id(), restored));
-    return Optional.of(new Reversal(item, restored, standing(item)));
+    return Optional.of(new Reversal(item, effect, restored, standing(item)));
   }
 
   private static Effect effectOf(Entry entry) {
@@ -181,7 +235,13 @@ public final class AnnotationSession {
       case Act.Skipped(var skip) -> new Effect.Conclusion(null, skip);
       case Act.Undone(_, var restored) -> restored;
       case Act.Redone(_, var restored) -> restored;
-      case Act.Exposed _, Act.Accepted _, Act.Unknown _ ->
+      case Act.Exposed _,
+          Act.TimeSpent _,
+          Act.Asked _,
+          Act.Answered _,
+          Act.Accepted _,
+          Act.GuidelineSeen _,
+          Act.Unknown _ ->
           throw new IllegalArgumentException("act can't be undone: " + entry.act());
     };
   }

@@ -1,9 +1,12 @@
 package touchstone.annotation.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import touchstone.annotation.judgment.ErrorKind;
+import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.judgment.VisualCheck;
 
 /**
  * The rules of judging, as its front matter states them, and the words for people.
@@ -15,6 +18,7 @@ import touchstone.annotation.judgment.Verdict;
  * @param stopAtFirstError whether steps after the first incorrect one stay unjudged
  * @param required what a submission needs beside verdicts and critiques
  * @param checklist visual questions to ask of every step
+ * @param confidence whether annotators say how sure they are of each verdict
  * @param body Markdown
  */
 public record Guideline(
@@ -28,6 +32,7 @@ public record Guideline(
     Set<Requirement> required,
     LabelVisibility label,
     List<String> checklist,
+    boolean confidence,
     String body) {
 
   /** How a step counts that is wrong only because of an earlier one. */
@@ -69,5 +74,24 @@ public record Guideline(
     kinds = List.copyOf(kinds);
     required = Set.copyOf(required);
     checklist = List.copyOf(checklist);
+  }
+
+  /**
+   * The visual checks of a step: first those of the checklist, answered or not, then the
+   * annotator's own.
+   */
+  public List<VisualCheck> checksOf(StepJudgment said) {
+    List<VisualCheck> checks = new ArrayList<>();
+    for (String question : checklist) {
+      checks.add(
+          said.checks().stream()
+              .filter(check -> check.question().equals(question))
+              .findFirst()
+              .orElseGet(() -> new VisualCheck(question, null, null)));
+    }
+    said.checks().stream()
+        .filter(check -> !checklist.contains(check.question()))
+        .forEach(checks::add);
+    return checks;
   }
 }

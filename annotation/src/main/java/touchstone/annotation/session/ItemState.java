@@ -1,7 +1,9 @@
 package touchstone.annotation.session;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,13 +16,19 @@ import touchstone.annotation.judgment.Gold;
  *
  * @param accepted the last promotion to gold, null before the first
  * @param readOnly whether a newer program did something here that this one does not understand
+ * @param questions to the lead, in logical order
  */
 public record ItemState(
-    SortedMap<Annotator, Standing> standings, @Nullable Gold accepted, boolean readOnly) {
-  public static final ItemState NONE = new ItemState(Collections.emptySortedMap(), null, false);
+    SortedMap<Annotator, Standing> standings,
+    @Nullable Gold accepted,
+    boolean readOnly,
+    List<Question> questions) {
+  public static final ItemState NONE =
+      new ItemState(Collections.emptySortedMap(), null, false, List.of());
 
   public ItemState {
     standings = Collections.unmodifiableSortedMap(new TreeMap<>(standings));
+    questions = List.copyOf(questions);
   }
 
   /** The state after these entries of one item, in whatever order they are given. */
@@ -35,19 +43,52 @@ public record ItemState(
   /** The state after one more entry, which must come later than all before. */
   public ItemState apply(Entry entry) {
     return switch (entry.act()) {
-      case Act.Accepted(var gold) -> new ItemState(standings, gold, readOnly);
-      case Act.Unknown _ -> new ItemState(standings, accepted, true);
+      case Act.Accepted(var gold) -> new ItemState(standings, gold, readOnly, questions);
+      case Act.Asked(var words) -> asked(entry, words);
+      case Act.Answered(var question, var words) -> answered(entry, question, words);
+      case Act.Unknown _ -> new ItemState(standings, accepted, true, questions);
+      case Act.GuidelineSeen _ -> this;
       case Act.Edited _,
           Act.Submitted _,
           Act.Skipped _,
           Act.Exposed _,
           Act.Undone _,
-          Act.Redone _ -> {
+          Act.Redone _,
+          Act.TimeSpent _ -> {
         SortedMap<Annotator, Standing> changed = new TreeMap<>(standings);
         changed.put(entry.by(), of(entry.by()).apply(entry));
-        yield new ItemState(changed, accepted, readOnly);
+        yield new ItemState(changed, accepted, readOnly, questions);
       }
     };
+  }
+
+  private ItemState asked(Entry entry, String words) {
+    List<Question> more = new ArrayList<>(questions);
+    more.add(new Question(entry.id(), entry.by(), entry.at(), words, List.of()));
+    return new ItemState(standings, accepted, readOnly, more);
+  }
+
+  /** An answer to a question that is not there, as in a damaged journal, changes nothing. */
+  private ItemState answered(Entry entry, EntryId question, String words) {
+    Question.Answer answer = new Question.Answer(entry.by(), entry.at(), words);
+    return new ItemState(
+        standings,
+        accepted,
+        readOnly,
+        questions.stream()
+            .map(asked -> asked.entry().equals(question) ? asked.with(answer) : asked)
+            .toList());
+  }
+
+  /**
+   * The questions that a reader may see: one's own; those of others once one's own judgment is
+   * submitted.
+   *
+   * @param lead whether the reader answers questions, and so sees all of them
+   */
+  public List<Question> questionsFor(Annotator reader, boolean lead) {
+    boolean all = lead || of(reader).inForce() != null;
+    return questions.stream().filter(asked -> all || asked.by().equals(reader)).toList();
   }
 
   public Standing of(Annotator annotator) {

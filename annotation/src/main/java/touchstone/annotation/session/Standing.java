@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Judgment;
 
@@ -17,15 +19,23 @@ import touchstone.annotation.judgment.Judgment;
  * @param submissions every one ever made, oldest first
  * @param inForce the one that counts; null before the first, after it was taken back, and while the
  *     item is skipped
+ * @param time active milliseconds by step, 0 for the final answer
  */
 public record Standing(
     Judgment judgment,
     @Nullable Skip skip,
     List<Submission> submissions,
     @Nullable Submission inForce,
-    Set<Exposure> exposures) {
+    Set<Exposure> exposures,
+    SortedMap<Integer, Long> time) {
   public static final Standing NONE =
-      new Standing(Judgment.NONE, null, List.of(), null, EnumSet.noneOf(Exposure.class));
+      new Standing(
+          Judgment.NONE,
+          null,
+          List.of(),
+          null,
+          EnumSet.noneOf(Exposure.class),
+          Collections.emptySortedMap());
 
   /** What the queue shows of an item. */
   public enum Status {
@@ -40,6 +50,7 @@ public record Standing(
     Set<Exposure> ordered = EnumSet.noneOf(Exposure.class);
     ordered.addAll(exposures);
     exposures = Collections.unmodifiableSet(ordered);
+    time = Collections.unmodifiableSortedMap(new TreeMap<>(time));
   }
 
   public Status status() {
@@ -52,6 +63,11 @@ public record Standing(
     return judgment.equals(Judgment.NONE) ? Status.TO_DO : Status.DRAFT;
   }
 
+  /** Active milliseconds over all steps and the answer. */
+  public long totalTime() {
+    return time.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** The last submission that was made before anything was shown; nothing later changes it. */
   public Optional<Submission> blind() {
     return submissions.stream().filter(Submission::blind).reduce((earlier, later) -> later);
@@ -61,11 +77,12 @@ public record Standing(
     return switch (entry.act()) {
       case Act.Edited(var change) -> withJudgment(change.applyTo(judgment));
       case Act.Submitted() -> submitted(entry);
-      case Act.Skipped(var why) -> new Standing(judgment, why, submissions, null, exposures);
+      case Act.Skipped(var why) -> concluded(why, submissions, null);
       case Act.Exposed(var to) -> exposed(to);
       case Act.Undone(_, var restored) -> restored(restored);
       case Act.Redone(_, var restored) -> restored(restored);
-      case Act.Accepted _, Act.Unknown _ -> this;
+      case Act.TimeSpent(int step, long milliseconds) -> spent(step, milliseconds);
+      case Act.Asked _, Act.Answered _, Act.Accepted _, Act.GuidelineSeen _, Act.Unknown _ -> this;
     };
   }
 
@@ -74,20 +91,26 @@ public record Standing(
         new Submission(entry.id(), entry.at(), entry.guideline(), judgment, exposures.isEmpty());
     List<Submission> all = new ArrayList<>(submissions);
     all.add(made);
-    return new Standing(judgment, null, all, made, exposures);
+    return concluded(null, all, made);
   }
 
   private Standing exposed(Exposure to) {
     Set<Exposure> more = EnumSet.of(to);
     more.addAll(exposures);
-    return new Standing(judgment, skip, submissions, inForce, more);
+    return new Standing(judgment, skip, submissions, inForce, more, time);
+  }
+
+  private Standing spent(int step, long milliseconds) {
+    SortedMap<Integer, Long> more = new TreeMap<>(time);
+    more.merge(step, milliseconds, Long::sum);
+    return new Standing(judgment, skip, submissions, inForce, exposures, more);
   }
 
   private Standing restored(Effect effect) {
     return switch (effect) {
       case Effect.Content(var change) -> withJudgment(change.applyTo(judgment));
       case Effect.Conclusion(var submission, var why) ->
-          new Standing(judgment, why, submissions, submissionOf(submission), exposures);
+          concluded(why, submissions, submissionOf(submission));
     };
   }
 
@@ -100,7 +123,13 @@ public record Standing(
     return null;
   }
 
-  private Standing withJudgment(Judgment changed) {
-    return new Standing(changed, skip, submissions, inForce, exposures);
+  private Standing concluded(
+      @Nullable Skip why, List<Submission> made, @Nullable Submission counting) {
+    return new Standing(judgment, why, made, counting, exposures, time);
+  }
+
+  /** The same with another judgment in it. */
+  public Standing withJudgment(Judgment changed) {
+    return new Standing(changed, skip, submissions, inForce, exposures, time);
   }
 }

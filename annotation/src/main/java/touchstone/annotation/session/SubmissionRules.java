@@ -1,15 +1,12 @@
 package touchstone.annotation.session;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
-import touchstone.annotation.judgment.VisualCheck;
 import touchstone.annotation.session.Guideline.Requirement;
 
 /** What a guideline asks of a judgment before it may be submitted. */
@@ -41,7 +38,8 @@ public record SubmissionRules(Guideline guideline) {
     switch (isAllowed(said.verdict()) ? said.verdict() : null) {
       case null -> missing.add(new Missing.StepVerdict(step));
       case INCORRECT -> addMissingOfError(missing, step, said);
-      case NEUTRAL, CORRECT -> {
+      case NEUTRAL -> {}
+      case CORRECT -> {
         if (guideline.required().contains(Requirement.VISUAL_CHECKS) && !checksAnswered(said)) {
           missing.add(new Missing.VisualChecks(step));
         }
@@ -64,13 +62,6 @@ public record SubmissionRules(Guideline guideline) {
   }
 
   private boolean checksAnswered(StepJudgment said) {
-    Set<String> answered = new HashSet<>();
-    for (VisualCheck check : said.checks()) {
-      if (check.answer() == null) {
-        return false;
-      }
-      answered.add(check.question());
-    }
-    return answered.containsAll(guideline.checklist());
+    return guideline.checksOf(said).stream().allMatch(check -> check.answer() != null);
   }
 }

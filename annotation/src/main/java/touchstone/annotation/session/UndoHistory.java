@@ -29,7 +29,13 @@ final class UndoHistory {
           redoable.removeIf(done -> done.id().equals(undone));
           undoable.push(entry);
         }
-        case Act.Exposed _, Act.Accepted _, Act.Unknown _ -> {}
+        case Act.Exposed _,
+            Act.TimeSpent _,
+            Act.Asked _,
+            Act.Answered _,
+            Act.Accepted _,
+            Act.GuidelineSeen _,
+            Act.Unknown _ -> {}
       }
     }
   }

@@ -85,6 +85,38 @@ final class AnnotationSessionTest {
   }
 
   @Test
+  void aGuidelineIsSeenOnceByEachAnnotatorAndByEachVersion() throws StorageException {
+    assertThat(session.hasSeenGuideline()).isFalse();
+
+    session.seeGuideline();
+    session.seeGuideline();
+
+    assertThat(session.hasSeenGuideline()).isTrue();
+    assertThat(entries()).hasSize(1);
+    assertThat(entries().getFirst().item()).isNull();
+    assertThat(entries().getFirst().act()).isEqualTo(new Act.GuidelineSeen("g"));
+    assertThat(session(journal, A2).hasSeenGuideline()).isFalse();
+    assertThat(
+            new AnnotationSession(
+                    journal,
+                    new FoldedJudgments(journal, Map.of()),
+                    Guidelines.TWO_VALUED_REVISED,
+                    A1)
+                .hasSeenGuideline())
+        .isFalse();
+  }
+
+  @Test
+  void seeingTheGuidelineIsNeitherUndoneNorInTheWayOfUndo() throws StorageException {
+    judge(1, CORRECT);
+    session.seeGuideline();
+
+    assertThat(session.undo()).map(Reversal::item).contains(ITEM.id());
+    assertThat(session.undo()).isEmpty();
+    assertThat(session.hasSeenGuideline()).isTrue();
+  }
+
+  @Test
   void anIncompleteJudgmentIsNotSubmitted() throws StorageException {
     judge(1, CORRECT);
 

@@ -13,6 +13,7 @@ import touchstone.annotation.session.Guideline.Requirement;
 final class Guidelines {
   static final Guideline TWO_VALUED =
       guideline(EnumSet.of(Verdict.CORRECT, Verdict.INCORRECT), false, Set.of(), List.of());
+  static final Guideline TWO_VALUED_REVISED = revised(TWO_VALUED);
   static final Guideline STOPS_AT_FIRST_ERROR =
       guideline(EnumSet.allOf(Verdict.class), true, Set.of(), List.of());
 
@@ -20,6 +21,22 @@ final class Guidelines {
 
   static Guideline requiring(Requirement requirement, String... checklist) {
     return guideline(EnumSet.allOf(Verdict.class), false, Set.of(requirement), List.of(checklist));
+  }
+
+  private static Guideline revised(Guideline before) {
+    return new Guideline(
+        before.id() + " revised",
+        before.name(),
+        before.version() + 1,
+        before.verdicts(),
+        before.kinds(),
+        before.inherited(),
+        before.stopAtFirstError(),
+        before.required(),
+        before.label(),
+        before.checklist(),
+        before.confidence(),
+        before.body());
   }
 
   private static Guideline guideline(
@@ -35,6 +52,7 @@ final class Guidelines {
         required,
         LabelVisibility.ON_REQUEST,
         checklist,
+        false,
         "");
   }
 }

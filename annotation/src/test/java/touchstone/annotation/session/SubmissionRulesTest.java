@@ -128,6 +128,18 @@ final class SubmissionRulesTest {
         .containsExactly(new Missing.VisualChecks(1));
     assertThat(missing(guideline, judging(checked(red, big, own)), 1)).isEmpty();
     assertThat(missing(guideline, judging(error("No.")), 1)).isEmpty();
+    assertThat(missing(guideline, judging(step(NEUTRAL)), 1)).isEmpty();
+  }
+
+  @Test
+  void theChecksOfAStepAreTheChecklistFirstAndThenItsOwn() {
+    Guideline guideline =
+        Guidelines.requiring(Requirement.VISUAL_CHECKS, "Is it red?", "Is it big?");
+    VisualCheck own = new VisualCheck("Is it round?", null, null);
+    VisualCheck big = new VisualCheck("Is it big?", VisualCheck.Answer.NO, null);
+
+    assertThat(guideline.checksOf(StepJudgment.NONE.withChecks(List.of(own, big))))
+        .containsExactly(new VisualCheck("Is it red?", null, null), big, own);
   }
 
   private static StepJudgment checked(VisualCheck... checks) {

@@ -3,8 +3,7 @@ package touchstone.app.annotate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,8 +13,6 @@ import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.judgment.Change;
-import touchstone.annotation.judgment.ErrorKind;
-import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.Guideline;
@@ -44,6 +41,7 @@ public final class AnnotateModel {
   private final Delay typingPause;
   private final Latest opening;
   private final SubmissionRules rules;
+  private final StepEditing editing;
   private final ReadOnlyObjectWrapper<@Nullable ItemModel> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(new Focus.Step(1));
   private final ReadOnlyIntegerWrapper focusRequests = new ReadOnlyIntegerWrapper();
@@ -58,6 +56,7 @@ public final class AnnotateModel {
     this.typingPause = typingPause;
     this.opening = new Latest(background);
     this.rules = new SubmissionRules(bench.guideline());
+    this.editing = new StepEditing(this);
   }
 
   public QueueModel queue() {
@@ -72,6 +71,11 @@ public final class AnnotateModel {
     return bench.guideline();
   }
 
+  /** What can be said of a step of the open item beside its verdict. */
+  public StepEditing editing() {
+    return editing;
+  }
+
   /** The open item; null before the first and in an empty workspace. */
   public ReadOnlyObjectProperty<@Nullable ItemModel> openProperty() {
     return open.getReadOnlyProperty();
@@ -79,6 +83,10 @@ public final class AnnotateModel {
 
   public ReadOnlyObjectProperty<Focus> focusProperty() {
     return focus.getReadOnlyProperty();
+  }
+
+  void tell(Notice happened) {
+    notice.set(happened);
   }
 
   /** What was done last that is worth a word. */
@@ -105,6 +113,30 @@ public final class AnnotateModel {
     openAt(queue.selectedProperty().get() - 1);
   }
 
+  /** Opens an item by its number, whether or not the queue shows it now. */
+  public void openNumber(long number) {
+    flushTyping();
+    queue.find(
+        number,
+        this::load,
+        () ->
+            openOutsideQueue(
+                () -> {
+                  Item item = bench.items().at(number).orElseThrow();
+                  return new Loaded(item, bench.judgments().of(item.id()).of(bench.annotator()));
+                }));
+  }
+
+  private void openOutsideQueue(Callable<Loaded> read) {
+    opening.run(
+        read,
+        loaded -> {
+          queue.select(-1);
+          show(loaded);
+        },
+        failure -> notice.set(new Notice.Failed(failure)));
+  }
+
   private void load(int index, QueueRow row) {
     queue.select(index);
     saver.whenIdle(
@@ -123,17 +155,18 @@ public final class AnnotateModel {
   private void show(Loaded loaded) {
     ItemModel model =
         new ItemModel(
-            loaded.item(), loaded.standing(), guideline().label() == LabelVisibility.ALWAYS);
+            loaded.item(), loaded.standing(), guideline().label() == LabelVisibility.ALWAYS, rules);
     for (StepModel step : model.steps()) {
-      step.critiqueProperty().addListener(typed(model, step));
+      step.critiqueProperty().addListener(typed(step));
+      step.noteProperty().addListener(typed(step));
     }
     open.set(model);
     focus.set(firstOpen(model));
   }
 
-  private ChangeListener<String> typed(ItemModel model, StepModel step) {
-    return (_, _, text) -> {
-      if (!text.equals(model.standing().judgment().step(step.number()).critique())) {
+  private ChangeListener<String> typed(StepModel step) {
+    return (_, _, _) -> {
+      if (step.isTypedAhead()) {
         typingPause.restart(this::flushTyping);
       }
     };
@@ -194,6 +227,8 @@ public final class AnnotateModel {
     return switch (focus.get()) {
       case Focus.Step(int number) -> number;
       case Focus.Critique(int step) -> step;
+      case Focus.Note(int step) -> step;
+      case Focus.Question(int step) -> step;
       case Focus.Answer() -> 0;
     };
   }
@@ -216,7 +251,7 @@ public final class AnnotateModel {
             focus.set(new Focus.Step(step));
             if (verdict == Verdict.INCORRECT) {
               focus.set(new Focus.Critique(step));
-            } else {
+            } else if (verdict != Verdict.CORRECT || !editing.awaitsChecks(step)) {
               focusNext();
             }
           }
@@ -229,54 +264,6 @@ public final class AnnotateModel {
           change(model, new Change.AnswerVerdict(verdict));
           focus.set(new Focus.Answer());
         });
-  }
-
-  /** Puts an error kind on a step, or takes it off. */
-  public void toggleKind(int step, ErrorKind kind) {
-    withOpen(
-        model -> {
-          SortedSet<ErrorKind> kinds = new TreeSet<>(said(model, step).kinds());
-          if (!kinds.remove(kind)) {
-            kinds.add(kind);
-          }
-          change(model, new Change.StepKinds(step, kinds));
-        });
-  }
-
-  /** Says that a step is wrong only because of an earlier one, or no longer says so. */
-  public void toggleInheritance(int step, int from) {
-    withOpen(
-        model -> {
-          SortedSet<Integer> steps = new TreeSet<>(said(model, step).inheritedFrom());
-          if (!steps.remove(from)) {
-            steps.add(from);
-          }
-          change(model, new Change.StepInheritance(step, steps));
-        });
-  }
-
-  /** Takes the nearest earlier step that is wrong as the one this step's error comes from. */
-  public void inheritFromLastError(int step) {
-    withOpen(
-        model -> {
-          for (int earlier = step - 1; earlier >= 1; earlier--) {
-            if (said(model, earlier).verdict() == Verdict.INCORRECT) {
-              if (said(model, step).verdict() != Verdict.INCORRECT) {
-                judgeStep(step, Verdict.INCORRECT);
-              }
-              toggleInheritance(step, earlier);
-              return;
-            }
-          }
-        });
-  }
-
-  public void toggleUnsure(int step) {
-    withOpen(model -> change(model, new Change.StepUnsure(step, !said(model, step).unsure())));
-  }
-
-  private static StepJudgment said(ItemModel model, int step) {
-    return model.standing().judgment().step(step);
   }
 
   /** Shows the reference answer, and records that it was shown. */
@@ -316,32 +303,23 @@ public final class AnnotateModel {
                   session.submit(model.item());
                   return session.standing(model.item().id());
                 },
-                standing -> submitted(model, standing));
+                standing ->
+                    concluded(model, standing, new Notice.Submitted(model.item().number())));
           } else {
             notice.set(new Notice.Missing(missing.size()));
-            focus.set(focusFor(missing.getFirst()));
+            focus.set(Focus.on(missing.getFirst()));
           }
         });
   }
 
-  private void submitted(ItemModel model, Standing standing) {
+  /** Shows how an item was left, and goes on to the next one that is to be judged. */
+  void concluded(ItemModel model, Standing standing, Notice happened) {
     model.show(standing, true);
     queue.updateSelected(model.item().id(), standing.status());
-    notice.set(new Notice.Submitted(model.item().number()));
+    notice.set(happened);
     if (Objects.equals(open.get(), model)) {
       queue.nextOpen(this::openAt, () -> notice.set(new Notice.AllDone()));
     }
-  }
-
-  private static Focus focusFor(Missing missing) {
-    return switch (missing) {
-      case Missing.AnswerVerdict() -> new Focus.Answer();
-      case Missing.Critique(int step) -> new Focus.Critique(step);
-      case Missing.StepVerdict(int step) -> new Focus.Step(step);
-      case Missing.Kind(int step) -> new Focus.Step(step);
-      case Missing.EvidenceOf(int step) -> new Focus.Step(step);
-      case Missing.VisualChecks(int step) -> new Focus.Step(step);
-    };
   }
 
   public void undo() {
@@ -354,26 +332,24 @@ public final class AnnotateModel {
     saver.enqueue(session -> session.redo(), reversal -> reversed(reversal, true));
   }
 
-  private void reversed(Optional<Reversal> reversal, boolean again) {
+  void reversed(Optional<Reversal> reversal, boolean again) {
     if (reversal.isEmpty()) {
       notice.set(again ? new Notice.NothingToRedo() : new Notice.NothingToUndo());
       return;
     }
     Reversal made = reversal.get();
-    notice.set(again ? new Notice.Redone(made.effect()) : new Notice.Undone(made.effect()));
+    notice.set(
+        made.endsSkip()
+            ? new Notice.Unskipped()
+            : again ? new Notice.Redone(made.effect()) : new Notice.Undone(made.effect()));
     ItemModel model = open.get();
     if (model != null && model.item().id().equals(made.item())) {
       model.apply(made.effect(), made.standing());
       queue.updateSelected(made.item(), model.standing().status());
     } else {
-      opening.run(
-          () -> new Loaded(bench.items().find(made.item()).orElseThrow(), made.standing()),
-          loaded -> {
-            queue.select(-1);
-            show(loaded);
-            queue.refreshProgress();
-          },
-          failure -> notice.set(new Notice.Failed(failure)));
+      openOutsideQueue(
+          () -> new Loaded(bench.items().find(made.item()).orElseThrow(), made.standing()));
+      queue.refreshProgress();
     }
   }
 
@@ -383,9 +359,28 @@ public final class AnnotateModel {
     withOpen(
         model -> {
           for (StepModel step : model.steps()) {
-            change(model, new Change.StepCritique(step.number(), step.critiqueProperty().get()));
+            step.typed().forEach(change -> change(model, change));
           }
         });
+  }
+
+  /**
+   * A step of the open item.
+   *
+   * @param number 1-based
+   * @throws IllegalStateException if no item is open
+   */
+  StepModel step(int number) {
+    ItemModel model = open.get();
+    if (model == null) {
+      throw new IllegalStateException("no item is open");
+    }
+    return model.step(number);
+  }
+
+  /** Changes the judgment of the open item. */
+  void change(Change change) {
+    withOpen(model -> change(model, change));
   }
 
   private void change(ItemModel model, Change change) {

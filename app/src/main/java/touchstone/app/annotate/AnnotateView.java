@@ -2,31 +2,58 @@ package touchstone.app.annotate;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 
 /** The annotation place: queue, image, steps. */
 public final class AnnotateView extends SplitPane {
+  private final Asides asides;
+  private static final double[] WITH_QUEUE = {0.17, 0.58};
+  private static final double WITHOUT_QUEUE = 0.42;
+
+  private final QueueView queue;
   private final ImagePane imagePane;
 
-  public AnnotateView(AnnotateModel model, ItemImages images, Formulas formulas, Words words) {
+  public AnnotateView(
+      AnnotateModel model,
+      Asides asides,
+      ItemImages images,
+      Formulas formulas,
+      KeyHints hints,
+      Words words) {
+    this.asides = asides;
     getStyleClass().add("annotate");
-    QueueView queue = new QueueView(model, words, images);
-    imagePane = new ImagePane(model, new EvidenceModel(model), images, words);
-    StepsPane steps = new StepsPane(model, formulas, words);
+    queue = new QueueView(model, words, images);
+    imagePane = new ImagePane(model, new EvidenceModel(model), images, hints, words);
+    StepsPane steps = new StepsPane(model, asides, formulas, hints, words);
     queue.setMinWidth(168);
     imagePane.setMinWidth(240);
     steps.setMinWidth(360);
     getItems().setAll(queue, imagePane, steps);
-    setDividerPositions(0.17, 0.58);
+    setDividerPositions(WITH_QUEUE);
     // Room that the window gains goes to the image.
     SplitPane.setResizableWithParent(queue, false);
     SplitPane.setResizableWithParent(steps, false);
   }
 
+  /** Takes the queue away where there is no room for it, or brings it back. */
+  public void setQueueShown(boolean shown) {
+    if (shown && !getItems().contains(queue)) {
+      getItems().addFirst(queue);
+      setDividerPositions(WITH_QUEUE);
+    } else if (!shown && getItems().remove(queue)) {
+      setDividerPositions(WITHOUT_QUEUE);
+    }
+  }
+
   /** The image, for commands that zoom and draw. */
   public ImagePane imagePane() {
     return imagePane;
+  }
+
+  public Asides asides() {
+    return asides;
   }
 
   /** What has the keyboard when this place is entered. */

@@ -10,8 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Guideline.LabelVisibility;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 import touchstone.viewer.text.RichText;
@@ -26,7 +29,13 @@ final class AnswerBar extends HBox {
   private final Words words;
   private final ItemModel item;
 
-  AnswerBar(AnnotateModel model, ItemModel item, Formulas formulas, Words words) {
+  AnswerBar(
+      AnnotateModel model,
+      SkipModel skipping,
+      ItemModel item,
+      Formulas formulas,
+      KeyHints hints,
+      Words words) {
     this.model = model;
     this.words = words;
     this.item = item;
@@ -34,14 +43,14 @@ final class AnswerBar extends HBox {
     setFocusTraversable(true);
     setAlignment(Pos.CENTER_LEFT);
     VerdictButtons verdicts =
-        new VerdictButtons(TWO_VALUED, words.text("answer.name"), words, model::judgeAnswer);
+        new VerdictButtons(TWO_VALUED, words.text("answer.name"), hints, words, model::judgeAnswer);
     item.answerProperty().subscribe(answer -> verdicts.show(answer.orElse(null)));
     item.answerMissingProperty().subscribe(missing -> pseudoClassStateChanged(LACKING, missing));
     setOnMousePressed(_ -> model.focusOn(new Focus.Answer()));
     setAccessibleText(words.text("answer.accessible", item.item().response().answer()));
     VBox text = answerText(formulas);
     HBox.setHgrow(text, Priority.ALWAYS);
-    getChildren().setAll(text, verdicts, submit());
+    getChildren().setAll(text, verdicts, skip(skipping, hints), submit(hints));
   }
 
   void setCurrent(boolean current) {
@@ -84,16 +93,26 @@ final class AnswerBar extends HBox {
     return text;
   }
 
-  private Button submit() {
+  private Button skip(SkipModel skipping, KeyHints hints) {
+    Button skip = new Button(null, new FontIcon(Feather.SKIP_FORWARD));
+    skip.setId("skip");
+    skip.getStyleClass().addAll("flat", "button-icon", "skip");
+    skip.setMinWidth(USE_PREF_SIZE);
+    skip.setFocusTraversable(false);
+    skip.setAccessibleText(words.text("skip.name"));
+    hints.explain(skip, words.text("skip.tip"), "item.skip");
+    skip.setOnAction(_ -> skipping.start());
+    return skip;
+  }
+
+  private Button submit(KeyHints hints) {
     Button submit = new Button(words.text("submit"));
     submit.setId("submit");
     submit.getStyleClass().addAll("success", "submit");
     submit.setMinWidth(USE_PREF_SIZE);
     submit.setFocusTraversable(false);
     submit.setOnAction(_ -> model.submit());
-    Label key = new Label(words.text("submit.key"));
-    key.getStyleClass().add("key");
-    submit.setGraphic(key);
+    submit.setGraphic(hints.cap("judge.submit"));
     submit.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     return submit;
   }

@@ -1,37 +1,62 @@
 package touchstone.app.annotate;
 
-import java.util.SortedSet;
-import javafx.scene.control.TextArea;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.StepJudgment;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
+import touchstone.viewer.text.GrowingTextArea;
+import touchstone.viewer.text.Symbols;
 
 /** Why a step is wrong: the words, the kinds of error, the steps it inherits its error from. */
 final class CritiqueEditor extends VBox {
+  private static final int LEAST_ROWS = 2;
+  private static final int MOST_ROWS = 12;
+
   private final AnnotateModel model;
   private final StepModel step;
+  private final KeyHints hints;
   private final Words words;
-  private final TextArea critique = new TextArea();
-  private final FlowPane chips = new FlowPane();
+  private final GrowingTextArea critique =
+      new GrowingTextArea(LEAST_ROWS, MOST_ROWS, Symbols.latex());
+  private final Map<ErrorKind, ToggleButton> kinds = new LinkedHashMap<>();
 
-  CritiqueEditor(AnnotateModel model, StepModel step, Words words) {
+  CritiqueEditor(AnnotateModel model, StepModel step, KeyHints hints, Words words) {
     this.model = model;
     this.step = step;
+    this.hints = hints;
     this.words = words;
     getStyleClass().add("critique-editor");
+    prepareField();
+    getChildren().setAll(critique, new SpanChips(model, step, words), foot());
+    step.judgmentProperty().subscribe(this::show);
+  }
+
+  void focusCritique() {
+    critique.requestFocus();
+    critique.end();
+  }
+
+  private void prepareField() {
     critique.getStyleClass().add("critique");
     critique.setId("critique-" + step.number());
     critique.setPromptText(words.text("critique.prompt"));
     critique.setAccessibleText(words.text("critique.name", step.number()));
-    critique.setWrapText(true);
-    critique.setPrefRowCount(2);
     critique.textProperty().bindBidirectional(step.critiqueProperty());
-    critique.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
+    FieldKeys.install(
+        critique,
+        () -> {
+          model.flushTyping();
+          model.focusNext();
+        },
+        () -> model.focusOn(new Focus.Step(step.number())));
     critique
         .focusedProperty()
         .subscribe(
@@ -42,79 +67,48 @@ final class CritiqueEditor extends VBox {
                 model.flushTyping();
               }
             });
+  }
+
+  private HBox foot() {
+    Label count = new Label();
+    count.getStyleClass().add("word-count");
+    count.setMinWidth(USE_PREF_SIZE);
+    critique
+        .wordCountProperty()
+        .subscribe(number -> count.setText(words.text("critique.words", number)));
+    FlowPane chips = chips();
+    HBox.setHgrow(chips, Priority.ALWAYS);
+    HBox foot = new HBox(chips, count);
+    foot.getStyleClass().add("critique-foot");
+    return foot;
+  }
+
+  private FlowPane chips() {
+    FlowPane chips = new FlowPane();
     chips.getStyleClass().add("chips");
-    getChildren().setAll(critique, chips);
-    fillChips();
-    step.judgmentProperty().subscribe(this::show);
-  }
-
-  void focusCritique() {
-    critique.requestFocus();
-    critique.end();
-  }
-
-  /** Enter goes on to the next step, as speed asks for; Shift+Enter is a new line. */
-  private void handleKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && !event.isMetaDown()) {
-      event.consume();
-      if (event.isShiftDown()) {
-        critique.insertText(critique.getCaretPosition(), "\n");
-      } else {
-        model.flushTyping();
-        model.focusNext();
-      }
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      model.focusOn(new Focus.Step(step.number()));
-    } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      event.consume();
-      if (event.isShiftDown()) {
-        model.focusOn(new Focus.Step(step.number()));
-      } else {
-        chips.getChildren().stream().findFirst().ifPresent(chip -> chip.requestFocus());
-      }
-    }
-  }
-
-  private void fillChips() {
     for (ErrorKind kind : model.guideline().kinds()) {
-      ToggleButton chip = chip(kind.name());
-      chip.setUserData(kind);
-      chip.setOnAction(_ -> model.toggleKind(step.number(), kind));
+      ToggleButton chip = new ToggleButton(kind.name());
+      chip.getStyleClass().add("chip");
+      chip.setMnemonicParsing(false);
+      hints.explain(
+          chip, words.text("command.judge.kind", kind.name()), "judge.kind." + kind.name());
+      chip.setOnAction(_ -> toggle(kind));
+      kinds.put(kind, chip);
       chips.getChildren().add(chip);
     }
-    for (int from = 1; from < step.number(); from++) {
-      int earlier = from;
-      ToggleButton chip = chip(words.text("inherited.from", from));
-      chip.getStyleClass().add("inherited");
-      chip.setUserData(earlier);
-      chip.setOnAction(_ -> model.toggleInheritance(step.number(), earlier));
-      chips.getChildren().add(chip);
+    if (step.number() > 1) {
+      chips.getChildren().add(new InheritedButton(model, step, words));
     }
-    ToggleButton unsure = chip(words.text("unsure"));
-    unsure.setUserData("unsure");
-    unsure.setOnAction(_ -> model.toggleUnsure(step.number()));
-    chips.getChildren().add(unsure);
+    return chips;
   }
 
-  private static ToggleButton chip(String text) {
-    ToggleButton chip = new ToggleButton(text);
-    chip.getStyleClass().add("chip");
-    chip.setMnemonicParsing(false);
-    return chip;
+  /** A toggle button switches itself; what counts is the judgment. */
+  private void toggle(ErrorKind kind) {
+    model.editing().toggleKind(step.number(), kind);
+    show(step.judgmentProperty().get());
   }
 
   private void show(StepJudgment said) {
-    SortedSet<ErrorKind> kinds = said.kinds();
-    for (var node : chips.getChildren()) {
-      ToggleButton chip = (ToggleButton) node;
-      boolean selected =
-          switch (chip.getUserData()) {
-            case ErrorKind kind -> kinds.contains(kind);
-            case Integer from -> said.inheritedFrom().contains(from);
-            default -> said.unsure();
-          };
-      chip.setSelected(selected);
-    }
+    kinds.forEach((kind, chip) -> chip.setSelected(said.kinds().contains(kind)));
   }
 }

@@ -1,16 +1,32 @@
 package touchstone.app.annotate;
 
-/** What the next key is about. */
+import touchstone.annotation.session.Missing;
+
+/** What the next key is about. Steps are 1-based. */
 public sealed interface Focus {
-  /**
-   * A step.
-   *
-   * @param number 1-based
-   */
+  /** Where what is missing can be given. */
+  static Focus on(Missing missing) {
+    return switch (missing) {
+      case Missing.AnswerVerdict() -> new Answer();
+      case Missing.Critique(int step) -> new Critique(step);
+      case Missing.StepVerdict(int step) -> new Step(step);
+      case Missing.Kind(int step) -> new Step(step);
+      case Missing.EvidenceOf(int step) -> new Step(step);
+      case Missing.VisualChecks(int step) -> new Step(step);
+    };
+  }
+
+  /** A step as a whole. */
   record Step(int number) implements Focus {}
 
   /** The critique of a step, to be typed. */
   record Critique(int step) implements Focus {}
+
+  /** The note on a step, to be typed. */
+  record Note(int step) implements Focus {}
+
+  /** A visual question of one's own about a step, to be typed. */
+  record Question(int step) implements Focus {}
 
   /** The verdict on the final answer. */
   record Answer() implements Focus {}

@@ -7,13 +7,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.item.Item;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
 import touchstone.viewer.canvas.ThumbnailStrip;
@@ -25,6 +25,7 @@ public final class ImagePane extends BorderPane {
   private final AnnotateModel annotate;
   private final EvidenceModel evidence;
   private final ItemImages images;
+  private final KeyHints hints;
   private final Words words;
   private final ImageCanvas canvas = new ImageCanvas();
   private final ThumbnailStrip strip = new ThumbnailStrip();
@@ -32,10 +33,16 @@ public final class ImagePane extends BorderPane {
   private final ViewStates viewStates = new ViewStates();
   private ViewStates.@Nullable Place shown;
 
-  ImagePane(AnnotateModel annotate, EvidenceModel evidence, ItemImages images, Words words) {
+  ImagePane(
+      AnnotateModel annotate,
+      EvidenceModel evidence,
+      ItemImages images,
+      KeyHints hints,
+      Words words) {
     this.annotate = annotate;
     this.evidence = evidence;
     this.images = images;
+    this.hints = hints;
     this.words = words;
     getStyleClass().add("image-pane");
     canvas.placeholderProperty().set(words.text("image.none"));
@@ -138,7 +145,7 @@ public final class ImagePane extends BorderPane {
       button.setGraphic(new FontIcon(icon));
     }
     button.getStyleClass().addAll("flat", "tool");
-    button.setTooltip(new Tooltip(words.text(key)));
+    hints.explain(button, words.text(key), key);
     button.setAccessibleText(words.text(key));
     button.setFocusTraversable(false);
     button.setMinWidth(USE_PREF_SIZE);

@@ -118,7 +118,7 @@ public final class ItemImages implements Thumbnails {
               decoded -> {
                 if (decoded instanceof Decoded.Shown small
                     && index < places.size()
-                    && places.get(index) == waiting) {
+                    && places.get(index).equals(waiting)) {
                   places.set(
                       index,
                       new Thumbnail(small.image(), waiting.label(), waiting.accessibleText()));

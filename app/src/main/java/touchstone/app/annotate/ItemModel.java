@@ -14,21 +14,27 @@ import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.Missing;
+import touchstone.annotation.session.Skip;
 import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.Standing.Status;
+import touchstone.annotation.session.SubmissionRules;
 
 /** The open item with the annotator's judgment of it, as it will be once all is saved. */
 public final class ItemModel {
   private final Item item;
+  private final SubmissionRules rules;
   private final List<StepModel> steps = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Skip>> skip =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Verdict>> answer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper answerMissing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper labelShown = new ReadOnlyBooleanWrapper();
   private Standing standing;
 
-  ItemModel(Item item, Standing standing, boolean labelAlwaysShown) {
+  ItemModel(Item item, Standing standing, boolean labelAlwaysShown, SubmissionRules rules) {
+    this.rules = rules;
     this.item = item;
     this.standing = standing;
     for (String text : item.response().steps()) {
@@ -58,6 +64,11 @@ public final class ItemModel {
     return status.getReadOnlyProperty();
   }
 
+  /** Why the item is left unjudged; empty if it is not. */
+  public ReadOnlyObjectProperty<Optional<Skip>> skipProperty() {
+    return skip.getReadOnlyProperty();
+  }
+
   public ReadOnlyObjectProperty<Optional<Verdict>> answerProperty() {
     return answer.getReadOnlyProperty();
   }
@@ -77,40 +88,33 @@ public final class ItemModel {
 
   /** Shows a change at once, before it is saved. */
   void apply(Change change) {
-    show(withJudgment(change.applyTo(standing.judgment())), false);
+    show(standing.withJudgment(change.applyTo(standing.judgment())), false);
   }
 
   /** Shows what undo or redo brought back, on top of what has been done since. */
   void apply(Effect effect, Standing saved) {
     switch (effect) {
-      case Effect.Content(var change) -> {
-        show(withJudgment(change.applyTo(standing.judgment())), true);
-      }
-      case Effect.Conclusion _ ->
-          show(
-              new Standing(
-                  standing.judgment(),
-                  saved.skip(),
-                  saved.submissions(),
-                  saved.inForce(),
-                  saved.exposures()),
-              true);
+      case Effect.Content(var change) ->
+          show(standing.withJudgment(change.applyTo(standing.judgment())), true);
+      case Effect.Conclusion _ -> show(saved.withJudgment(standing.judgment()), true);
     }
   }
 
-  void show(Standing changed, boolean critiquesToo) {
+  void show(Standing changed, boolean typedToo) {
     standing = changed;
     Judgment judgment = changed.judgment();
+    List<Missing> missing = rules.missing(judgment, steps.size());
     for (StepModel step : steps) {
-      step.show(judgment.step(step.number()));
-      if (critiquesToo) {
-        step.showCritique(judgment.step(step.number()).critique());
+      step.show(judgment.step(step.number()), missing);
+      if (typedToo) {
+        step.showTyped();
       }
     }
     answer.set(Optional.ofNullable(judgment.answer()));
     if (judgment.answer() != null) {
       answerMissing.set(false);
     }
+    skip.set(Optional.ofNullable(changed.skip()));
     status.set(changed.status());
   }
 
@@ -120,14 +124,5 @@ public final class ItemModel {
           missing.stream().filter(lack -> StepModel.stepOf(lack) == step.number()).toList());
     }
     answerMissing.set(missing.contains(new Missing.AnswerVerdict()));
-  }
-
-  private Standing withJudgment(Judgment judgment) {
-    return new Standing(
-        judgment,
-        standing.skip(),
-        standing.submissions(),
-        standing.inForce(),
-        standing.exposures());
   }
 }

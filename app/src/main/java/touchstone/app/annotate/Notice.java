@@ -8,6 +8,15 @@ public sealed interface Notice {
 
   record Submitted(long number) implements Notice {}
 
+  record Skipped(long number) implements Notice {}
+
+  /** A skip was taken back, and the item is open again. */
+  record Unskipped() implements Notice {}
+
+  record Asked() implements Notice {}
+
+  record Answered() implements Notice {}
+
   record AllDone() implements Notice {}
 
   record Missing(int count) implements Notice {}

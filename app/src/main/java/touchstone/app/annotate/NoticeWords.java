@@ -18,6 +18,10 @@ public final class NoticeWords {
     return switch (notice) {
       case Notice.None() -> "";
       case Notice.Submitted(long number) -> words.text("notice.submitted", number);
+      case Notice.Skipped(long number) -> words.text("notice.skipped", number);
+      case Notice.Unskipped() -> words.text("notice.undone", words.text("effect.not-skipped"));
+      case Notice.Asked() -> words.text("notice.asked");
+      case Notice.Answered() -> words.text("notice.answered");
       case Notice.AllDone() -> words.text("notice.all-done");
       case Notice.Missing(int count) -> words.text("notice.missing", count);
       case Notice.Undone(var effect) -> words.text("notice.undone", of(effect));

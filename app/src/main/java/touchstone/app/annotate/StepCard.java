@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,24 +16,33 @@ import javafx.scene.layout.VBox;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Missing;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
+import touchstone.viewer.text.RichText;
 
 /** One step: its number, its text, its verdict; open for explaining while it has the focus. */
 final class StepCard extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
 
+  private final AnnotateModel model;
   private final StepModel step;
   private final Words words;
   private final Label badge = new Label();
   private final VerdictButtons verdicts;
   private final CritiqueEditor editor;
+  private final SpanBar spanBar;
+  private final StepDetails details;
+  private final LookBackBox lookBack;
+  private final VBox opened;
   private final Label critiqueSummary = new Label();
+  private final Label summary = new Label();
   private final Label lacking = new Label();
   private boolean current;
 
-  StepCard(AnnotateModel model, StepModel step, Formulas formulas, Words words) {
+  StepCard(AnnotateModel model, StepModel step, Formulas formulas, KeyHints hints, Words words) {
+    this.model = model;
     this.step = step;
     this.words = words;
     getStyleClass().addAll("card", "step-card");
@@ -41,15 +52,24 @@ final class StepCard extends VBox {
         new VerdictButtons(
             model.guideline().verdicts(),
             words.text("step.name", step.number()),
+            hints,
             words,
             verdict -> model.judgeStep(step.number(), verdict));
-    editor = new CritiqueEditor(model, step, words);
+    spanBar = new SpanBar(model, step, words);
+    editor = new CritiqueEditor(model, step, hints, words);
+    lookBack = new LookBackBox(model, step, words);
+    details = new StepDetails(model, step, words);
+    opened = new VBox(spanBar, editor, lookBack, details);
+    opened.getStyleClass().add("step-opened");
     critiqueSummary.getStyleClass().add("critique-summary");
     critiqueSummary.setWrapText(true);
     critiqueSummary.textProperty().bind(step.critiqueProperty());
     lacking.getStyleClass().add("lacking-note");
-    getChildren().setAll(head(formulas), lacking, critiqueSummary, editor);
+    summary.getStyleClass().add("step-summary");
+    summary.setWrapText(true);
+    getChildren().setAll(head(formulas), lacking, critiqueSummary, summary, opened);
     setOnMousePressed(_ -> model.focusOn(new Focus.Step(step.number())));
+    setOnKeyPressed(this::leaveByEscape);
     step.judgmentProperty().subscribe(this::show);
     step.missingProperty().subscribe(this::showMissing);
   }
@@ -58,7 +78,8 @@ final class StepCard extends VBox {
     badge.setText(Integer.toString(step.number()));
     badge.getStyleClass().add("step-badge");
     badge.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    Node text = StepText.of(step.text(), formulas);
+    RichText text = StepText.of(step.text(), formulas);
+    SpanMarks.tie(text, step);
     StackPane textBox = new StackPane(text);
     textBox.setAlignment(Pos.TOP_LEFT);
     textBox.setMinWidth(0);
@@ -71,12 +92,33 @@ final class StepCard extends VBox {
   /** Opens or closes the card. */
   void setCurrent(boolean changed) {
     current = changed;
+    if (changed) {
+      details.refresh();
+    } else {
+      step.selectionProperty().set(null);
+    }
     pseudoClassStateChanged(CURRENT, changed);
     layOut(step.judgmentProperty().get());
   }
 
   void focusCritique() {
     editor.focusCritique();
+  }
+
+  void focusNote() {
+    details.focusNote();
+  }
+
+  void focusQuestion() {
+    lookBack.focusQuestion();
+  }
+
+  private void leaveByEscape(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      model.focusOn(new Focus.Step(step.number()));
+      requestFocus();
+    }
   }
 
   int number() {
@@ -96,8 +138,11 @@ final class StepCard extends VBox {
 
   private void layOut(StepJudgment said) {
     boolean wrong = said.verdict() == Verdict.INCORRECT;
-    setShown(editor, current && wrong);
+    setShown(opened, current);
+    setShown(editor, wrong);
     setShown(critiqueSummary, !current && wrong && !said.critique().isBlank());
+    summary.setText(new StepSummary(model.guideline(), words).of(said));
+    setShown(summary, !current && !summary.getText().isEmpty());
   }
 
   private void showMissing(List<Missing> missing) {

@@ -2,10 +2,17 @@ package touchstone.app.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.judgment.Change;
+import touchstone.annotation.judgment.Span;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.session.Missing;
 
@@ -16,6 +23,9 @@ public final class StepModel {
   private final ReadOnlyObjectWrapper<StepJudgment> judgment =
       new ReadOnlyObjectWrapper<>(StepJudgment.NONE);
   private final StringProperty critique = new SimpleStringProperty("");
+  private final StringProperty note = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Span> selection = new SimpleObjectProperty<>();
+  private final IntegerProperty focusedCheck = new SimpleIntegerProperty(-1);
   private final ReadOnlyObjectWrapper<List<Missing>> missing =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -42,22 +52,50 @@ public final class StepModel {
     return critique;
   }
 
+  /** The note as it is being typed, ahead of {@link #judgmentProperty} until a pause. */
+  public StringProperty noteProperty() {
+    return note;
+  }
+
+  /** What of the text is selected, without a kind; null for nothing. */
+  public ObjectProperty<@Nullable Span> selectionProperty() {
+    return selection;
+  }
+
+  /** The visual check that has the focus, 0-based; -1 for none. */
+  public IntegerProperty focusedCheckProperty() {
+    return focusedCheck;
+  }
+
   /** What a submission that was tried found missing here. */
   public ReadOnlyObjectProperty<List<Missing>> missingProperty() {
     return missing.getReadOnlyProperty();
   }
 
-  void show(StepJudgment said) {
+  /** What has been typed, as changes. */
+  List<Change> typed() {
+    return List.of(
+        new Change.StepCritique(number, critique.get()), new Change.StepNote(number, note.get()));
+  }
+
+  /** Whether what has been typed differs from what is judged. */
+  boolean isTypedAhead() {
+    return !critique.get().equals(judgment.get().critique())
+        || !note.get().equals(judgment.get().note());
+  }
+
+  /** Shows a judgment; of what was found missing, that stays which is missing still. */
+  void show(StepJudgment said, List<Missing> stillMissing) {
     judgment.set(said);
     List<Missing> left = new ArrayList<>(missing.get());
-    left.removeIf(lack -> !stillLacks(lack, said));
+    left.retainAll(stillMissing);
     missing.set(List.copyOf(left));
   }
 
-  void showCritique(String text) {
-    if (!critique.get().equals(text)) {
-      critique.set(text);
-    }
+  /** Takes the words of the judgment in place of what has been typed. */
+  void showTyped() {
+    critique.set(judgment.get().critique());
+    note.set(judgment.get().note());
   }
 
   void showMissing(List<Missing> lacks) {
@@ -66,18 +104,6 @@ public final class StepModel {
 
   boolean lacks(Class<? extends Missing> kind) {
     return missing.get().stream().anyMatch(kind::isInstance);
-  }
-
-  private static boolean stillLacks(Missing lack, StepJudgment said) {
-    return switch (lack) {
-      case Missing.StepVerdict _ -> said.verdict() == null;
-      case Missing.Critique _ -> said.critique().isBlank();
-      case Missing.Kind _ -> said.kinds().isEmpty();
-      case Missing.EvidenceOf _ -> said.evidence().isEmpty();
-      case Missing.VisualChecks _ ->
-          said.checks().stream().anyMatch(check -> check.answer() == null);
-      case Missing.AnswerVerdict _ -> false;
-    };
   }
 
   static int stepOf(Missing lack) {

@@ -18,23 +18,32 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.Metadata;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 
 /** Question, steps and answer of the open item, the focus where the next key is needed. */
 final class StepsPane extends BorderPane {
   private final AnnotateModel model;
+  private final Asides asides;
   private final Formulas formulas;
+  private final KeyHints hints;
   private final Words words;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
   private List<StepCard> cards = List.of();
+  private final QuestionsPanel questions;
+  private final SkipPanel skip;
   private @Nullable AnswerBar answer;
 
-  StepsPane(AnnotateModel model, Formulas formulas, Words words) {
+  StepsPane(AnnotateModel model, Asides asides, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
+    this.asides = asides;
     this.formulas = formulas;
+    this.hints = hints;
     this.words = words;
+    questions = new QuestionsPanel(asides, words);
+    skip = new SkipPanel(asides, words);
     getStyleClass().add("steps-pane");
     content.getStyleClass().add("steps");
     scroll.setFitToWidth(true);
@@ -55,12 +64,13 @@ final class StepsPane extends BorderPane {
       answer = null;
     } else {
       content.getChildren().add(questionCard(item.item()));
+      content.getChildren().add(questions);
       for (StepModel step : item.steps()) {
-        made.add(new StepCard(model, step, formulas, words));
+        made.add(new StepCard(model, step, formulas, hints, words));
       }
       content.getChildren().addAll(made);
-      answer = new AnswerBar(model, item, formulas, words);
-      setBottom(answer);
+      answer = new AnswerBar(model, asides.skipping(), item, formulas, hints, words);
+      setBottom(new VBox(new SkipNote(asides.skipping(), item, words), skip, answer));
       scroll.setVvalue(0);
     }
     cards = List.copyOf(made);
@@ -86,12 +96,7 @@ final class StepsPane extends BorderPane {
   }
 
   private void follow(Focus focus) {
-    int step =
-        switch (focus) {
-          case Focus.Step(int number) -> number;
-          case Focus.Critique(int number) -> number;
-          case Focus.Answer() -> 0;
-        };
+    int step = model.focusedStep();
     for (StepCard card : cards) {
       card.setCurrent(card.number() == step);
     }
@@ -109,6 +114,8 @@ final class StepsPane extends BorderPane {
     switch (focus) {
       case Focus.Step(int number) -> cardOf(number, StepCard::requestFocus);
       case Focus.Critique(int number) -> cardOf(number, StepCard::focusCritique);
+      case Focus.Note(int number) -> cardOf(number, StepCard::focusNote);
+      case Focus.Question(int number) -> cardOf(number, StepCard::focusQuestion);
       case Focus.Answer() -> {
         if (answer != null) {
           answer.requestFocus();

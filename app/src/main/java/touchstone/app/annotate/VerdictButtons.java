@@ -7,17 +7,18 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Verdict;
+import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 
 /** The verdicts side by side, best first; told by sign, word and colour. */
 final class VerdictButtons extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+  private final KeyHints hints;
   private final Words words;
   private final String subject;
   private final Map<Verdict, Button> buttons = new TreeMap<>((a, b) -> b.compareTo(a));
@@ -27,7 +28,13 @@ final class VerdictButtons extends HBox {
    *
    * @param subject what is judged, for those who hear the window read out
    */
-  VerdictButtons(Set<Verdict> verdicts, String subject, Words words, Consumer<Verdict> onChosen) {
+  VerdictButtons(
+      Set<Verdict> verdicts,
+      String subject,
+      KeyHints hints,
+      Words words,
+      Consumer<Verdict> onChosen) {
+    this.hints = hints;
     this.words = words;
     this.subject = subject;
     getStyleClass().add("verdict-buttons");
@@ -65,7 +72,7 @@ final class VerdictButtons extends HBox {
     button.setGraphic(sign(verdict));
     button.getStyleClass().addAll("verdict", styleClass(verdict));
     button.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-    button.setTooltip(new Tooltip(words.text(nameKey(verdict))));
+    hints.explain(button, words.text(nameKey(verdict)), "judge." + styleClass(verdict));
     button.setOnAction(_ -> onChosen.accept(verdict));
     // The keys 1 to 3 do the same; Tab goes from step to step instead of through these.
     button.setFocusTraversable(false);

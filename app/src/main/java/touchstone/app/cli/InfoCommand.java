@@ -72,6 +72,7 @@ final class InfoCommand implements Callable<Integer> {
               for (Status status : Status.values()) {
                 node.put(lower(status), counts.getOrDefault(status, 0));
               }
+              node.put("median_active_seconds", census.medianSeconds().get(annotator));
             });
     result
         .putObject("gold")

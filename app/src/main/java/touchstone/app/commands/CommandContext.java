@@ -3,7 +3,9 @@ package touchstone.app.commands;
 /** Where a command works. */
 public enum CommandContext {
   EVERYWHERE,
-  ANNOTATE;
+  ANNOTATE,
+  /** A form beside the judging that has the keyboard. */
+  ASIDE;
 
   /** Whether a key can't mean two things in these two contexts at once. */
   public boolean overlaps(CommandContext other) {

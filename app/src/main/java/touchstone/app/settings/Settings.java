@@ -19,9 +19,15 @@ import org.slf4j.LoggerFactory;
  * @param annotator the name under which the user last judged; empty before the first time
  * @param keys the user's own keys by command id
  * @param language a language tag; empty for the system's
+ * @param guidelineOpen whether the guideline lies beside the work
  */
-public record Settings(Theme theme, String annotator, Map<String, String> keys, String language) {
-  public static final Settings DEFAULT = new Settings(Theme.LIGHT, "", Map.of(), "");
+public record Settings(
+    Theme theme,
+    String annotator,
+    Map<String, String> keys,
+    String language,
+    boolean guidelineOpen) {
+  public static final Settings DEFAULT = new Settings(Theme.LIGHT, "", Map.of(), "", false);
 
   private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
@@ -30,15 +36,19 @@ public record Settings(Theme theme, String annotator, Map<String, String> keys, 
   }
 
   public Settings withTheme(Theme changed) {
-    return new Settings(changed, annotator, keys, language);
+    return new Settings(changed, annotator, keys, language, guidelineOpen);
   }
 
   public Settings withAnnotator(String changed) {
-    return new Settings(theme, changed, keys, language);
+    return new Settings(theme, changed, keys, language, guidelineOpen);
   }
 
   public Settings withKeys(Map<String, String> changed) {
-    return new Settings(theme, annotator, changed, language);
+    return new Settings(theme, annotator, changed, language, guidelineOpen);
+  }
+
+  public Settings withGuidelineOpen(boolean changed) {
+    return new Settings(theme, annotator, keys, language, changed);
   }
 
   public Locale locale() {
@@ -58,7 +68,8 @@ public record Settings(Theme theme, String annotator, Map<String, String> keys, 
           node.path("theme").asText("").equals("dark") ? Theme.DARK : Theme.LIGHT,
           node.path("annotator").asText(""),
           keys,
-          node.path("language").asText(""));
+          node.path("language").asText(""),
+          node.path("guidelineOpen").asBoolean());
     } catch (IOException e) {
       LoggerFactory.getLogger(Settings.class).warn("settings can't be read, using defaults", e);
       return DEFAULT;
@@ -71,6 +82,7 @@ public record Settings(Theme theme, String annotator, Map<String, String> keys, 
     node.put("theme", theme.name().toLowerCase(Locale.ROOT));
     node.put("annotator", annotator);
     node.put("language", language);
+    node.put("guidelineOpen", guidelineOpen);
     ObjectNode ownKeys = node.putObject("keys");
     keys.forEach(ownKeys::put);
     Files.createDirectories(file.getParent());

@@ -3,43 +3,118 @@ package touchstone.app.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
 import touchstone.app.commands.Commands;
+import touchstone.app.commands.KeyHints;
 import touchstone.app.failures.FailureWords;
+import touchstone.app.guideline.GuidelineModel;
+import touchstone.app.guideline.GuidelineView;
+import touchstone.app.keys.CheatSheetView;
+import touchstone.app.keys.KeysModel;
+import touchstone.app.palette.PaletteModel;
+import touchstone.app.palette.PaletteView;
 import touchstone.app.settings.Settings;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.settings.Theme;
 import touchstone.app.workspace.Bench;
 import touchstone.assets.words.Words;
 
-/** The window's content: bar, place, status. */
-public final class ShellView extends BorderPane {
+/** The window's content: bar, place, guideline, status; and what lies over them for a while. */
+public final class ShellView extends StackPane {
+  /**
+   * From this width on, in pixels, the guideline fits beside the queue, the image and the steps.
+   */
+  private static final double ROOM_FOR_ALL = 1120;
+
   private final SettingsStore settings;
+  private final Commands commands;
+  private final Words words;
   private final TopBar topBar;
+  private final Overlay overlay = new Overlay();
+  private final PaletteModel palette;
+  private final KeysModel keys;
+  private final BooleanBinding roomy;
 
   public ShellView(
       Bench bench,
       AnnotateModel model,
       AnnotateView annotate,
+      GuidelineModel guideline,
+      GuidelineView guidelineView,
       Commands commands,
       SettingsStore settings,
       Words words) {
     this.settings = settings;
+    this.commands = commands;
+    this.words = words;
     getStyleClass().add("shell");
-    topBar = new TopBar(bench, model.queue(), words, this::switchTheme);
-    WorkbenchCommands all = new WorkbenchCommands(commands);
+    palette = new PaletteModel(commands, model.queue()::itemCount, model::openNumber);
+    keys = new KeysModel(commands);
+    WorkbenchCommands all = new WorkbenchCommands(commands, words);
     all.addJudging(model);
     all.addMoving(model);
     all.addLooking(annotate.imagePane().canvas());
     all.addPointing(annotate.imagePane());
-    all.addWindow(this::switchTheme);
-    setTop(new VBox(topBar, new SaveBanner(model.saver(), new FailureWords(words), words)));
-    setCenter(annotate);
-    setBottom(new StatusBar(model, commands, words));
+    all.addAsides(annotate.asides());
+    all.addWindow(palette::open, keys::open, guideline::toggle, this::switchTheme);
+    KeyHints hints = new KeyHints(commands, words);
+    topBar = new TopBar(bench, model.queue(), guideline, palette, hints, words, this::switchTheme);
+    BorderPane frame = new BorderPane(annotate);
+    frame.setTop(new VBox(topBar, new SaveBanner(model.saver(), new FailureWords(words), words)));
+    frame.setRight(guidelineView);
+    frame.setBottom(new StatusBar(model, annotate.asides().time(), hints, words));
+    getChildren().setAll(frame, overlay);
+    guideline.openProperty().addListener((_, _, _) -> keepProportions(annotate));
+    roomy = guideline.openProperty().not().or(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ALL));
+    roomy.subscribe(annotate::setQueueShown);
     settings.settingsProperty().subscribe(this::show);
+    coverWithPalette();
+    coverWithKeys();
+  }
+
+  /** Whether something lies over the place and has all keys. */
+  public boolean isCovered() {
+    return overlay.isShown();
+  }
+
+  /** The room that the guideline takes or gives back is shared by all panels. */
+  private static void keepProportions(AnnotateView annotate) {
+    double[] proportions = annotate.getDividerPositions();
+    Platform.runLater(() -> annotate.setDividerPositions(proportions));
+  }
+
+  private void coverWithPalette() {
+    PaletteView view = new PaletteView(palette, commands, words);
+    palette
+        .openProperty()
+        .addListener(
+            (_, _, open) -> {
+              if (open) {
+                overlay.show(view, view.field(), Pos.TOP_CENTER, palette::close);
+              } else {
+                overlay.hide();
+              }
+            });
+  }
+
+  private void coverWithKeys() {
+    CheatSheetView view = new CheatSheetView(keys, commands, words);
+    keys.openProperty()
+        .addListener(
+            (_, _, open) -> {
+              if (open) {
+                overlay.show(view, view.firstFocus(), Pos.CENTER, keys::close);
+              } else {
+                overlay.hide();
+              }
+            });
   }
 
   private void switchTheme() {

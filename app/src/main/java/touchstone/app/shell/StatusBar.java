@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.NoticeWords;
-import touchstone.app.commands.Command;
-import touchstone.app.commands.Commands;
+import touchstone.app.annotate.TimeModel;
+import touchstone.app.commands.KeyHints;
 import touchstone.app.workspace.SaveState;
 import touchstone.assets.words.Words;
 
@@ -22,7 +22,7 @@ final class StatusBar extends HBox {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
   private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
   private static final String[] HINTS = {
-    "judge.correct", "judge.incorrect", "judge.critique", "go.next-step", "edit.undo"
+    "go.next-step", "judge.correct", "judge.incorrect", "judge.critique", "edit.undo", "window.keys"
   };
 
   private final Words words;
@@ -30,7 +30,7 @@ final class StatusBar extends HBox {
   private final Label saved = new Label();
   private final DateTimeFormatter clock;
 
-  StatusBar(AnnotateModel model, Commands commands, Words words) {
+  StatusBar(AnnotateModel model, TimeModel time, KeyHints hints, Words words) {
     this.words = words;
     this.clock =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
@@ -50,7 +50,8 @@ final class StatusBar extends HBox {
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     model.saver().stateProperty().subscribe(this::show);
-    getChildren().setAll(lamp, saved, place, notice, spring, hints(commands));
+    getChildren()
+        .setAll(lamp, saved, place, ActiveTime.label(time, words), notice, spring, hints(hints));
   }
 
   private void show(SaveState state) {
@@ -77,21 +78,16 @@ final class StatusBar extends HBox {
         : words.text("place.step", step, open.steps().size());
   }
 
-  private HBox hints(Commands commands) {
+  private HBox hints(KeyHints hints) {
     HBox box = new HBox();
     box.getStyleClass().add("hints");
     box.setAlignment(Pos.CENTER_RIGHT);
     for (String id : HINTS) {
-      Command command = commands.get(id);
-      commands
-          .keyOf(command)
-          .ifPresent(
-              key -> {
-                Label keyLabel = new Label(key.getDisplayText());
-                keyLabel.getStyleClass().add("key");
-                box.getChildren()
-                    .addAll(new Label(words.text(command.messageKey() + ".short")), keyLabel);
-              });
+      Label cap = hints.cap(id);
+      Label name = new Label(words.text("hint." + id));
+      name.visibleProperty().bind(cap.visibleProperty());
+      name.managedProperty().bind(cap.managedProperty());
+      box.getChildren().addAll(name, cap);
     }
     return box;
   }

@@ -1,11 +1,12 @@
 package touchstone.app.shell;
 
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +14,9 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.session.Standing.Status;
+import touchstone.app.commands.KeyHints;
+import touchstone.app.guideline.GuidelineModel;
+import touchstone.app.palette.PaletteModel;
 import touchstone.app.settings.Theme;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;
@@ -21,9 +25,18 @@ import touchstone.assets.words.Words;
 /** Which workspace this is, who is at work, how far the work is. */
 final class TopBar extends HBox {
   private final Words words;
+  private final KeyHints hints;
   private final FontIcon themeIcon = new FontIcon(Feather.MOON);
 
-  TopBar(Bench bench, QueueModel queue, Words words, Runnable switchTheme) {
+  TopBar(
+      Bench bench,
+      QueueModel queue,
+      GuidelineModel guideline,
+      PaletteModel palette,
+      KeyHints hints,
+      Words words,
+      Runnable switchTheme) {
+    this.hints = hints;
     this.words = words;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -31,25 +44,55 @@ final class TopBar extends HBox {
     logo.getStyleClass().add("logo");
     Label name = new Label(bench.name());
     name.getStyleClass().add("workspace-name");
-    Label guideline =
-        new Label(
-            words.text("guideline.short", bench.guideline().name(), bench.guideline().version()));
-    guideline.getStyleClass().add("secondary");
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    getChildren()
-        .setAll(
-            logo,
-            name,
-            guideline,
-            spring,
-            progress(queue),
-            person(bench.annotator().name()),
-            theme(switchTheme));
+    HBox left = new HBox(logo, name, guideline(guideline));
+    left.setAlignment(Pos.CENTER_LEFT);
+    HBox right = new HBox(progress(queue), person(bench.annotator().name()), theme(switchTheme));
+    right.setAlignment(Pos.CENTER_RIGHT);
+    for (HBox side : List.of(left, right)) {
+      side.getStyleClass().add("top-bar-side");
+      side.setMinWidth(USE_PREF_SIZE);
+      // Equal sides keep the search in the middle of the window.
+      side.setPrefWidth(320);
+      HBox.setHgrow(side, Priority.ALWAYS);
+    }
+    getChildren().setAll(left, search(palette), right);
   }
 
   void show(Theme theme) {
     themeIcon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
+  }
+
+  /** Looks like a field to search in, since that is what it opens. */
+  private Button search(PaletteModel palette) {
+    Label prompt = new Label(words.text("palette.prompt"), new FontIcon(Feather.SEARCH));
+    prompt.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(prompt, Priority.ALWAYS);
+    HBox content = new HBox(prompt, hints.cap("window.palette"));
+    content.setAlignment(Pos.CENTER_LEFT);
+    content.getStyleClass().add("search-content");
+    Button search = new Button(null, content);
+    search.setId("search");
+    search.getStyleClass().add("search");
+    search.setAccessibleText(words.text("palette.prompt"));
+    search.setFocusTraversable(false);
+    search.setOnAction(_ -> palette.open());
+    content.prefWidthProperty().bind(search.widthProperty().subtract(20));
+    return search;
+  }
+
+  private ToggleButton guideline(GuidelineModel model) {
+    ToggleButton toggle =
+        new ToggleButton(
+            words.text("guideline.short", model.guideline().name(), model.guideline().version()),
+            new FontIcon(Feather.BOOK_OPEN));
+    toggle.setId("guideline-toggle");
+    toggle.setMnemonicParsing(false);
+    toggle.getStyleClass().add("guideline-toggle");
+    hints.explain(toggle, words.text("command.window.guideline"), "window.guideline");
+    toggle.setFocusTraversable(false);
+    toggle.setOnAction(_ -> model.toggle());
+    model.openProperty().subscribe(toggle::setSelected);
+    return toggle;
   }
 
   private HBox progress(QueueModel queue) {
@@ -96,7 +139,7 @@ final class TopBar extends HBox {
   private Button theme(Runnable switchTheme) {
     Button button = new Button(null, themeIcon);
     button.getStyleClass().addAll("flat", "button-icon");
-    button.setTooltip(new Tooltip(words.text("command.window.theme")));
+    hints.explain(button, words.text("command.window.theme"), "window.theme");
     button.setAccessibleText(words.text("command.window.theme"));
     button.setFocusTraversable(false);
     button.setOnAction(_ -> switchTheme.run());

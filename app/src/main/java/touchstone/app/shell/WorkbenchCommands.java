@@ -1,115 +1,181 @@
 package touchstone.app.shell;
 
-import static javafx.scene.input.KeyCombination.ALT_DOWN;
-import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
-import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
-
+import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.judgment.VisualCheck;
 import touchstone.app.annotate.AnnotateModel;
+import touchstone.app.annotate.Asides;
 import touchstone.app.annotate.Focus;
 import touchstone.app.annotate.ImagePane;
+import touchstone.app.annotate.StepEditing;
 import touchstone.app.commands.Command;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
+import touchstone.app.commands.Keystroke;
+import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
 import touchstone.viewer.canvas.Tool;
 
 /** Fills the registry with everything that can be done. */
 final class WorkbenchCommands {
-  private static final KeyCode[] KIND_KEYS = {
-    KeyCode.Q, KeyCode.W, KeyCode.E, KeyCode.T, KeyCode.A, KeyCode.S, KeyCode.D
-  };
+  private static final List<String> KIND_KEYS = List.of("Q", "W", "E", "T", "A", "S", "D");
+
+  /** As many reasons as a form offers. */
+  private static final int CHOICES = 6;
 
   private final Commands commands;
+  private final Words words;
   private final ObservableBooleanValue always = Bindings.createBooleanBinding(() -> true);
 
-  WorkbenchCommands(Commands commands) {
+  WorkbenchCommands(Commands commands, Words words) {
     this.commands = commands;
+    this.words = words;
   }
 
   void addJudging(AnnotateModel model) {
-    annotate("judge.correct", key(KeyCode.DIGIT1), () -> model.judge(Verdict.CORRECT));
-    annotate("judge.neutral", key(KeyCode.DIGIT2), () -> model.judge(Verdict.NEUTRAL));
-    annotate("judge.incorrect", key(KeyCode.DIGIT3), () -> model.judge(Verdict.INCORRECT));
-    annotate("judge.critique", key(KeyCode.ENTER), () -> explain(model));
-    annotate("judge.unsure", key(KeyCode.U), () -> onStep(model, model::toggleUnsure));
-    annotate("judge.inherited", key(KeyCode.I), () -> onStep(model, model::inheritFromLastError));
-    for (int i = 0; i < Math.min(KIND_KEYS.length, model.guideline().kinds().size()); i++) {
-      ErrorKind kind = model.guideline().kinds().get(i);
-      annotate(
-          "judge.kind." + (i + 1),
-          key(KIND_KEYS[i]),
-          () -> onStep(model, step -> model.toggleKind(step, kind)));
+    StepEditing editing = model.editing();
+    ObservableBooleanValue open = model.openProperty().isNotNull();
+    annotate("judge.correct", "1", open, () -> model.judge(Verdict.CORRECT));
+    if (model.guideline().verdicts().contains(Verdict.NEUTRAL)) {
+      annotate("judge.neutral", "2", open, () -> model.judge(Verdict.NEUTRAL));
     }
-    annotate("judge.reveal", key(KeyCode.V), model::revealLabel);
-    annotate("judge.submit", key(KeyCode.ENTER, SHORTCUT_DOWN), model::submit);
-    annotate("edit.undo", key(KeyCode.Z, SHORTCUT_DOWN), model::undo);
-    annotate("edit.redo", key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), model::redo);
+    annotate("judge.incorrect", "3", open, () -> model.judge(Verdict.INCORRECT));
+    annotate("judge.critique", "Enter", open, () -> explain(model));
+    annotate("judge.unsure", "U", open, () -> onStep(model, editing::toggleUnsure));
+    annotate("judge.inherited", "I", open, () -> onStep(model, editing::inheritFromLastError));
+    addKinds(model, open);
+    addExplaining(model, editing, open);
+    annotate("judge.reveal", "V", open, model::revealLabel);
+    annotate("judge.submit", "Shortcut+Enter", open, model::submit);
+    annotate("edit.undo", "Shortcut+Z", always, model::undo);
+    annotate("edit.redo", "Shortcut+Shift+Z", always, model::redo);
+  }
+
+  /** A kind's id is its own name, so that its key stays with it when a taxonomy is reordered. */
+  private void addKinds(AnnotateModel model, ObservableBooleanValue open) {
+    List<ErrorKind> kinds = model.guideline().kinds();
+    for (int i = 0; i < kinds.size(); i++) {
+      ErrorKind kind = kinds.get(i);
+      commands.add(
+          new Command(
+              "judge.kind." + kind.name(),
+              words.text("command.judge.kind", kind.name()),
+              i < KIND_KEYS.size() ? Keystroke.parse(KIND_KEYS.get(i)) : Keystroke.NONE,
+              CommandContext.ANNOTATE,
+              open,
+              () -> onStep(model, step -> model.editing().applyKind(step, kind))));
+    }
+  }
+
+  private void addExplaining(
+      AnnotateModel model, StepEditing editing, ObservableBooleanValue open) {
+    annotate(
+        "judge.repeat-critique", "Shortcut+D", open, () -> onStep(model, editing::repeatCritique));
+    annotate(
+        "judge.span", "X", open, () -> onStep(model, step -> editing.markSelection(step, null)));
+    annotate(
+        "judge.note", "C", open, () -> onStep(model, step -> model.focusOn(new Focus.Note(step))));
+    annotate(
+        "check.ask",
+        "Z",
+        open,
+        () -> onStep(model, step -> model.focusOn(new Focus.Question(step))));
+    check(model, open, "check.yes", "Y", VisualCheck.Answer.YES);
+    check(model, open, "check.no", "N", VisualCheck.Answer.NO);
+    check(model, open, "check.cannot-tell", "M", VisualCheck.Answer.CANNOT_TELL);
+  }
+
+  private void check(
+      AnnotateModel model,
+      ObservableBooleanValue open,
+      String id,
+      String key,
+      VisualCheck.Answer answer) {
+    annotate(
+        id, key, open, () -> onStep(model, step -> model.editing().answerNextCheck(step, answer)));
   }
 
   void addMoving(AnnotateModel model) {
-    annotate("go.next-step", key(KeyCode.J), model::focusNext);
-    annotate("go.previous-step", key(KeyCode.K), model::focusPrevious);
-    annotate("go.next-item", key(KeyCode.PAGE_DOWN), model::next);
-    annotate("go.previous-item", key(KeyCode.PAGE_UP), model::previous);
+    annotate("go.next-step", "J", always, model::focusNext);
+    annotate("go.previous-step", "K", always, model::focusPrevious);
+    annotate("go.next-item", "Page Down", always, model::next);
+    annotate("go.previous-item", "Page Up", always, model::previous);
   }
 
   void addLooking(ImageCanvas canvas) {
-    annotate("image.fit", key(KeyCode.DIGIT0), canvas::fit);
-    annotate("image.actual-size", key(KeyCode.DIGIT9), canvas::actualSize);
-    annotate("image.zoom-in", key(KeyCode.EQUALS), canvas::zoomIn);
-    annotate("image.zoom-out", key(KeyCode.MINUS), canvas::zoomOut);
-    annotate("image.fill", key(KeyCode.DIGIT8), canvas::fill);
-    annotate("image.mirror", key(KeyCode.M, ALT_DOWN), canvas::mirror);
-    annotate("image.invert", key(KeyCode.I, ALT_DOWN), canvas::invert);
-    annotate("image.rotate", key(KeyCode.R, ALT_DOWN), canvas::rotate);
+    annotate("image.fit", "0", always, canvas::fit);
+    annotate("image.actual-size", "9", always, canvas::actualSize);
+    annotate("image.zoom-in", "=", always, canvas::zoomIn);
+    annotate("image.zoom-out", "-", always, canvas::zoomOut);
+    annotate("image.fill", "8", always, canvas::fill);
+    annotate("image.mirror", "Alt+M", always, canvas::mirror);
+    annotate("image.invert", "Alt+I", always, canvas::invert);
+    annotate("image.rotate", "Alt+R", always, canvas::rotate);
   }
 
   void addPointing(ImagePane pane) {
-    annotate("image.draw-rectangle", key(KeyCode.R), () -> pane.draw(Tool.RECTANGLE));
-    annotate("image.draw-polygon", key(KeyCode.P), () -> pane.draw(Tool.POLYGON));
-    annotate("image.draw-point", key(KeyCode.O), () -> pane.draw(Tool.POINT));
-    annotate("image.reveal-evidence", key(KeyCode.F), pane::revealEvidence);
-    annotate("image.next", key(KeyCode.PERIOD), pane.evidence()::nextImage);
-    annotate("image.previous", key(KeyCode.COMMA), pane.evidence()::previousImage);
+    annotate("image.draw-rectangle", "R", always, () -> pane.draw(Tool.RECTANGLE));
+    annotate("image.draw-polygon", "P", always, () -> pane.draw(Tool.POLYGON));
+    annotate("image.draw-point", "O", always, () -> pane.draw(Tool.POINT));
+    annotate("image.reveal-evidence", "F", always, pane::revealEvidence);
+    annotate("image.next", ".", always, pane.evidence()::nextImage);
+    annotate("image.previous", ",", always, pane.evidence()::previousImage);
   }
 
-  void addWindow(Runnable switchTheme) {
-    add(
-        "window.theme",
-        key(KeyCode.T, SHORTCUT_DOWN, SHIFT_DOWN),
-        CommandContext.EVERYWHERE,
-        switchTheme);
+  void addAsides(Asides asides) {
+    annotate("item.skip", "H", always, asides.skipping()::start);
+    annotate("item.take-skip-back", "", always, asides.skipping()::takeBack);
+    annotate("item.ask", "L", always, asides.questions()::ask);
+    aside("aside.confirm", "Shortcut+Enter", asides::confirm);
+    aside("aside.cancel", "Esc", asides::cancel);
+    for (int number = 1; number <= CHOICES; number++) {
+      int chosen = number;
+      aside("aside.choose." + number, Integer.toString(number), () -> asides.choose(chosen));
+    }
+  }
+
+  private void aside(String id, String key, Runnable action) {
+    add(id, key, CommandContext.ASIDE, always, action);
+  }
+
+  void addWindow(
+      Runnable openPalette, Runnable openKeys, Runnable toggleGuideline, Runnable switchTheme) {
+    everywhere("window.palette", "Shortcut+K", openPalette);
+    everywhere("window.keys", "?", openKeys);
+    everywhere("window.guideline", "G", toggleGuideline);
+    everywhere("window.theme", "Shortcut+Shift+T", switchTheme);
   }
 
   private static void explain(AnnotateModel model) {
     onStep(model, step -> model.focusOn(new Focus.Critique(step)));
   }
 
-  private static void onStep(AnnotateModel model, java.util.function.IntConsumer action) {
+  private static void onStep(AnnotateModel model, IntConsumer action) {
     int step = model.focusedStep();
     if (step > 0) {
       action.accept(step);
     }
   }
 
-  private void annotate(String id, KeyCombination key, Runnable action) {
-    add(id, key, CommandContext.ANNOTATE, action);
+  private void annotate(String id, String key, ObservableBooleanValue enabled, Runnable action) {
+    add(id, key, CommandContext.ANNOTATE, enabled, action);
+  }
+
+  private void everywhere(String id, String key, Runnable action) {
+    add(id, key, CommandContext.EVERYWHERE, always, action);
   }
 
   private void add(
-      String id, @Nullable KeyCombination key, CommandContext context, Runnable action) {
-    commands.add(new Command(id, "command." + id, key, context, always, action));
-  }
-
-  private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
-    return new KeyCodeCombination(code, modifiers);
+      String id,
+      String key,
+      CommandContext context,
+      ObservableBooleanValue enabled,
+      Runnable action) {
+    String name = words.text("command." + id);
+    commands.add(new Command(id, name, Keystroke.parse(key), context, enabled, action));
   }
 }

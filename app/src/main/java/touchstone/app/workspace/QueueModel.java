@@ -3,6 +3,7 @@ package touchstone.app.workspace;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -65,6 +66,26 @@ public final class QueueModel {
     show(query.get(), then);
     refreshProgress();
     background.run(() -> bench.search().facets(), facets::set, _ -> {});
+  }
+
+  /** Number of items in the whole workspace. */
+  public long itemCount() {
+    return progress.get().values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /**
+   * Looks for an item by its number where the list has it in the order of the numbers.
+   *
+   * @param found called with its index and row
+   * @param elsewhere called if the list is filtered or sorted otherwise
+   */
+  public void find(long number, BiConsumer<Integer, QueueRow> found, Runnable elsewhere) {
+    int index = (int) (number - 1);
+    if (!query.get().equals(QueueQuery.ALL) || index >= rows.get().size()) {
+      elsewhere.run();
+    } else {
+      rows.get().fetch(index, row -> found.accept(index, row));
+    }
   }
 
   /** Filters, sorts or searches. */

@@ -18,9 +18,20 @@ final class ByteSearch {
 
   private ByteSearch() {}
 
-  /** Index of the first {@code wanted} from {@code from} on, or {@code to} if there is none. */
+  /** Index of the first {@code wanted}, ASCII, or {@code to} if there is none. */
   static int indexOf(byte[] bytes, int from, int to, char wanted) {
-    return indexOf(bytes, from, to, wanted, wanted);
+    long pattern = ONES * wanted;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long found = zeroBytes((long) WORDS.get(bytes, at) ^ pattern);
+      if (found != 0) {
+        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    while (at < to && bytes[at] != wanted) {
+      at++;
+    }
+    return at;
   }
 
   /** Index of the first of either, both ASCII, or {@code to} if there is none. */

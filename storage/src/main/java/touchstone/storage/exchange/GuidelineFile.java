@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import touchstone.annotation.judgment.ErrorKind;
+import touchstone.annotation.judgment.Taxonomy;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.Guideline.Inherited;
@@ -26,12 +27,13 @@ import touchstone.storage.json.MalformedJson;
  * name: VISCO
  * version: 1
  * verdicts: [correct, incorrect]          # and neutral
- * kinds: [perception, reasoning]          # the taxonomy of errors
+ * kinds: [perception, reasoning]          # the taxonomy of errors; or visco, projudge, fgaif
  * inherited: incorrect                    # or correct, exclude
  * stop_at_first_error: false
  * required: []                            # kind, perception_evidence, visual_checks
  * label: on_request                       # or always, after_submission
  * checklist: []                           # visual questions to ask of every step
+ * confidence: false                       # whether to ask how sure annotators are of a verdict
  * </pre>
  */
 public final class GuidelineFile {
@@ -74,7 +76,8 @@ public final class GuidelineFile {
         "stop_at_first_error",
         "required",
         "label",
-        "checklist");
+        "checklist",
+        "confidence");
     Inherited inherited = fields.choice("inherited", Inherited.class);
     LabelVisibility label = fields.choice("label", LabelVisibility.class);
     return new Guideline(
@@ -82,13 +85,23 @@ public final class GuidelineFile {
         fields.requiredText("name"),
         fields.wholeNumber("version"),
         constants(fields.texts("verdicts"), Verdict.class, "verdicts"),
-        fields.texts("kinds").stream().map(ErrorKind::new).toList(),
+        kinds(fields),
         inherited == null ? Inherited.INCORRECT : inherited,
         fields.flag("stop_at_first_error"),
         constants(fields.texts("required"), Requirement.class, "required"),
         label == null ? LabelVisibility.ON_REQUEST : label,
         fields.texts("checklist"),
+        fields.flag("confidence"),
         body);
+  }
+
+  private static List<ErrorKind> kinds(Fields fields) throws MalformedJson {
+    JsonNode kinds = fields.node("kinds");
+    if (kinds != null && kinds.isTextual()) {
+      Taxonomy named = fields.choice("kinds", Taxonomy.class);
+      return named == null ? List.of() : named.kinds();
+    }
+    return fields.texts("kinds").stream().map(ErrorKind::new).toList();
   }
 
   private static <E extends Enum<E>> Set<E> constants(

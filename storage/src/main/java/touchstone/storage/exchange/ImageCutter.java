@@ -68,7 +68,7 @@ final class ImageCutter {
         }
         found = true;
         if (one) {
-          take(fields.start(), fields.end(), field);
+          take(fields, field);
         } else {
           takeAll(field);
         }
@@ -82,22 +82,22 @@ final class ImageCutter {
       if (!elements.isString()) {
         throw new BadRow(field, "is not Base64 text", "encode the image's bytes as Base64");
       }
-      take(elements.start(), elements.end(), field);
+      take(elements, field);
     }
   }
 
-  /** Takes the string between the quotes at {@code start} and before {@code end}. */
-  private void take(int start, int end, String field) throws IOException, BadRow {
-    int last = end - 1;
-    int escape = ByteSearch.indexOf(record, start + 1, last, '\\');
-    if (escape < last) {
+  /** Takes the string that {@code walk} is at. */
+  private void take(TopLevel walk, String field) throws IOException, BadRow {
+    int last = walk.end() - 1;
+    if (walk.isEscaped()) {
       // An escaped text does not come back to the letter by encoding, so it stays.
-      String text = Json.parse(Arrays.copyOfRange(record, start, end)).textValue();
+      byte[] literal = Arrays.copyOfRange(record, walk.start(), walk.end());
+      String text = Json.parse(literal).textValue();
       byte[] base64 = text.getBytes(StandardCharsets.ISO_8859_1);
       add(decode(base64, afterDataUri(base64, 0, base64.length), base64.length, field));
       return;
     }
-    int from = afterDataUri(record, start + 1, last);
+    int from = afterDataUri(record, walk.start() + 1, last);
     DecodedImage image = decode(record, from, last, field);
     add(image);
     if (isCanonical(from, last, image.bytes())) {

@@ -15,6 +15,7 @@ final class TopLevel {
   private int nameEnd;
   private int start;
   private int end;
+  private boolean escaped;
 
   /** Walks over the object or list that begins at {@code from}, white space aside. */
   TopLevel(byte[] bytes, int from, int to) {
@@ -47,6 +48,7 @@ final class TopLevel {
   }
 
   private void readValue() {
+    escaped = false;
     start = at;
     end = at < to ? Math.min(endOfValue(at), to) : to;
   }
@@ -67,6 +69,11 @@ final class TopLevel {
 
   boolean isString() {
     return end - start >= 2 && bytes[start] == '"' && bytes[end - 1] == '"';
+  }
+
+  /** Whether a string in the value has an escape. */
+  boolean isEscaped() {
+    return escaped;
   }
 
   boolean isArray() {
@@ -113,6 +120,7 @@ final class TopLevel {
       if (i >= to || bytes[i] == '"') {
         return i + 1;
       }
+      escaped = true;
       i = Math.min(i + 2, to);
     }
   }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Gold;
+import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.Reference;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.storage.json.Json;
@@ -50,6 +52,29 @@ record ViscoAnnotation(Map<String, byte[]> fields, int repeated) {
     return new ViscoAnnotation(fields, repeated);
   }
 
+  /**
+   * Whether what was read from a file has the verdicts of {@code gold}, as far as VISCO can say.
+   */
+  static boolean says(@Nullable Gold read, Gold gold, int stepCount) {
+    Judgment found = read == null ? Judgment.NONE : read.judgment();
+    for (int step = 1; step <= stepCount; step++) {
+      if (!asVisco(found.step(step).verdict())
+          .equals(asVisco(gold.judgment().step(step).verdict()))) {
+        return false;
+      }
+    }
+    return asVisco(found.answer()).equals(asVisco(gold.judgment().answer()));
+  }
+
+  private static Optional<Boolean> asVisco(@Nullable Verdict verdict) {
+    return switch (verdict) {
+      case null -> Optional.empty();
+      // VISCO is two-valued; neutral counts as correct, as in PRM800K's reading.
+      case CORRECT, NEUTRAL -> Optional.of(true);
+      case INCORRECT -> Optional.of(false);
+    };
+  }
+
   private static List<String> authors(Gold gold) {
     TreeSet<String> names = new TreeSet<>();
     gold.references().values().forEach(said -> said.forEach(one -> names.add(one.author())));
@@ -69,12 +94,7 @@ record ViscoAnnotation(Map<String, byte[]> fields, int repeated) {
   }
 
   private static void add(ArrayNode array, @Nullable Verdict verdict) {
-    switch (verdict) {
-      case null -> array.addNull();
-      // VISCO is two-valued; neutral counts as correct, as in PRM800K's reading.
-      case CORRECT, NEUTRAL -> array.add(true);
-      case INCORRECT -> array.add(false);
-    }
+    asVisco(verdict).ifPresentOrElse(array::add, array::addNull);
   }
 
   private static byte[] bytes(String json) {

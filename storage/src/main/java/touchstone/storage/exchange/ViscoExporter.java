@@ -36,6 +36,7 @@ public final class ViscoExporter {
    * always whole.
    *
    * @param verify whether to read the file back before it is moved
+   * @param progress may stop the export; then the target is as it was
    */
   public ExportReport run(Path target, Selection selection, boolean verify, Progress progress)
       throws ExchangeException, StorageException {
@@ -50,12 +51,12 @@ public final class ViscoExporter {
                   StandardOpenOption.WRITE,
                   StandardOpenOption.TRUNCATE_EXISTING);
           OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-        pass.run(line -> line.writeTo(out, workspace.images()), out);
+        pass.run(line -> line.record().writeTo(out, workspace.images()), out);
         out.flush();
         channel.force(true);
       }
       if (verify) {
-        verify(draft, selection, pass);
+        verify(draft, selection);
       }
       Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return new ExportReport(pass.written, pass.without, pass.repeated, pass.refused, verify);
@@ -76,42 +77,56 @@ public final class ViscoExporter {
     }
   }
 
-  private void verify(Path draft, Selection selection, Pass first)
-      throws IOException, StorageException, ExchangeException {
-    try (Lines lines = new Lines(Files.newInputStream(draft))) {
-      Pass second = new Pass(selection, Progress.NONE);
-      second.run(
-          expected -> {
-            if (!lines.next()) {
-              throw new IOException("the file ends too early");
-            }
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            expected.writeTo(whole, workspace.images());
-            byte[] actual = lines.bytes();
-            if (!Arrays.equals(actual, whole.toByteArray())) {
-              throw new IOException("line " + lines.number() + " differs from the workspace");
-            }
-            requireReadable(actual, lines.number());
-          },
-          OutputStream.nullOutputStream());
-      if (lines.next() || second.written != first.written) {
-        throw new ExchangeException(
-            "what was written differs from the workspace, which changed meanwhile: export again");
+  /**
+   * Reads an exported file back and compares it, line by line, with what the workspace says now.
+   *
+   * @throws ExchangeException if it differs, saying where
+   */
+  public void verify(Path file, Selection selection) throws ExchangeException, StorageException {
+    try (Lines lines = new Lines(Files.newInputStream(file))) {
+      new Pass(selection, Progress.NONE)
+          .run(expected -> requireNext(lines, expected), OutputStream.nullOutputStream());
+      if (lines.next()) {
+        throw differs(lines.number(), "is more than the workspace has");
       }
+    } catch (IOException e) {
+      throw new ExchangeException(file + " can't be read back (" + e.getMessage() + ")", e);
     }
   }
 
-  private static void requireReadable(byte[] line, long number) throws IOException {
+  private void requireNext(Lines lines, Line expected)
+      throws IOException, StorageException, ExchangeException {
+    if (!lines.next()) {
+      throw differs(lines.number() + 1, "is missing");
+    }
+    byte[] actual = lines.bytes();
+    ByteArrayOutputStream whole = new ByteArrayOutputStream(actual.length);
+    expected.record().writeTo(whole, workspace.images());
+    if (!Arrays.equals(actual, whole.toByteArray())) {
+      throw differs(lines.number(), "is not what the workspace says");
+    }
     try {
-      ViscoRecord.read(line, "verification");
+      Gold read = ViscoRecord.read(actual, "verification").imported();
+      if (!ViscoAnnotation.says(read, expected.gold(), expected.stepCount())) {
+        throw differs(lines.number(), "has other verdicts than the workspace");
+      }
     } catch (BadRow e) {
-      throw new IOException(e.at(number).describe(), e);
+      throw differs(lines.number(), "can't be imported again: " + e.getMessage());
     }
   }
+
+  private static ExchangeException differs(long line, String how) {
+    return new ExchangeException(
+        "verification failed: line %d %s; export again, and check the disk if it stays so"
+            .formatted(line, how));
+  }
+
+  /** One line of the file. */
+  private record Line(RawRecord record, Gold gold, int stepCount) {}
 
   @FunctionalInterface
   private interface Sink {
-    void take(RawRecord record) throws IOException, StorageException;
+    void take(Line line) throws IOException, StorageException, ExchangeException;
   }
 
   /** One walk over the items. */
@@ -128,7 +143,8 @@ public final class ViscoExporter {
       this.progress = progress;
     }
 
-    void run(Sink sink, OutputStream lineEnds) throws IOException, StorageException {
+    void run(Sink sink, OutputStream lineEnds)
+        throws IOException, StorageException, ExchangeException {
       long count = workspace.items().count();
       for (long number = 1; number <= count; number++) {
         Item item = workspace.items().at(number).orElseThrow();
@@ -140,11 +156,13 @@ public final class ViscoExporter {
               "%s: has %d images, VISCO's shape holds one"
                   .formatted(item.sourceId(), item.images().size()));
         } else {
-          sink.take(record(item, gold.get()));
+          sink.take(new Line(record(item, gold.get()), gold.get(), item.stepCount()));
           lineEnds.write('\n');
           written++;
         }
-        progress.at(number, count);
+        if (!progress.at(number, count) && number < count) {
+          throw new ExchangeException("the export was stopped; the target is as it was");
+        }
       }
     }
 

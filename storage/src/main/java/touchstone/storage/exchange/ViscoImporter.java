@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.item.Item;
+import touchstone.annotation.item.ItemId;
 import touchstone.storage.workspace.Incoming;
 import touchstone.storage.workspace.Incoming.Outcome;
 import touchstone.storage.workspace.Workspace;
@@ -46,14 +52,17 @@ public final class ViscoImporter {
     return new Run(dataSet, progress, true).read(file);
   }
 
-  private record Row(long number, Incoming incoming) {}
+  /** What is remembered of a row once its bytes are gone. */
+  private record Row(long number, String sourceId, ItemId id) {}
 
   private final class Run {
     private final String dataSet;
     private final Progress progress;
     private final boolean rehearsal;
     private final List<RowProblem> rejected = new ArrayList<>();
+    private final Map<String, Row> foreseenRows = new HashMap<>();
     private List<Row> batch = new ArrayList<>();
+    private List<Incoming> items = new ArrayList<>();
     private long weight;
     private List<Row> inFlight = List.of();
     private CompletableFuture<List<Outcome>> writing = CompletableFuture.completedFuture(List.of());
@@ -76,22 +85,25 @@ public final class ViscoImporter {
           }
           goOn = progress.at(lines.consumed(), total);
         }
+        flush();
+        settle();
       } catch (IOException e) {
+        // What was read until here is in order, and stays.
+        flush();
+        settle();
         throw new ExchangeException(
             file + " can't be read (" + e.getMessage() + "); check that it exists and is readable",
             e);
-      } finally {
-        flush();
-        settle();
       }
-      rejected.sort((a, b) -> Long.compare(a.row(), b.row()));
+      rejected.sort(Comparator.comparingLong(RowProblem::row));
       return new ImportReport(added, unchanged, rejected, !goOn);
     }
 
     private void take(Lines lines) throws StorageException {
       try {
         Incoming incoming = ViscoRecord.read(lines.buffer(), lines.from(), lines.to(), dataSet);
-        batch.add(new Row(lines.number(), incoming));
+        batch.add(new Row(lines.number(), incoming.sourceId(), incoming.id()));
+        items.add(incoming);
         weight += incoming.weight();
         if (weight >= BATCH_WEIGHT) {
           flush();
@@ -103,16 +115,20 @@ public final class ViscoImporter {
 
     private void flush() throws StorageException {
       settle();
-      List<Incoming> items = batch.stream().map(Row::incoming).toList();
+      if (batch.isEmpty()) {
+        return;
+      }
+      List<Incoming> full = items;
       inFlight = batch;
       batch = new ArrayList<>();
+      items = new ArrayList<>();
       weight = 0;
-      writing = CompletableFuture.supplyAsync(() -> write(items), executor);
+      writing = CompletableFuture.supplyAsync(() -> write(full), executor);
     }
 
-    private List<Outcome> write(List<Incoming> items) {
+    private List<Outcome> write(List<Incoming> full) {
       try {
-        return rehearsal ? workspace.rehearse(items) : workspace.add(items);
+        return rehearsal ? workspace.rehearse(full) : workspace.add(full);
       } catch (StorageException e) {
         throw new CompletionException(e);
       }
@@ -122,7 +138,7 @@ public final class ViscoImporter {
       List<Outcome> outcomes = outcomes();
       for (int i = 0; i < outcomes.size(); i++) {
         Row row = inFlight.get(i);
-        switch (outcomes.get(i)) {
+        switch (rehearsal ? rehearsed(row, outcomes.get(i)) : outcomes.get(i)) {
           case ADDED -> added++;
           case UNCHANGED -> unchanged++;
           case CONFLICT -> rejected.add(conflict(row));
@@ -145,12 +161,30 @@ public final class ViscoImporter {
       }
     }
 
-    private RowProblem conflict(Row row) {
+    /** A rehearsal writes nothing, so rows that are in the file twice must be noticed here. */
+    private Outcome rehearsed(Row row, Outcome foreseen) {
+      if (foreseen != Outcome.ADDED) {
+        return foreseen;
+      }
+      Row earlier = foreseenRows.putIfAbsent(row.sourceId(), row);
+      if (earlier == null) {
+        return Outcome.ADDED;
+      }
+      return earlier.id().equals(row.id()) ? Outcome.UNCHANGED : Outcome.CONFLICT;
+    }
+
+    private RowProblem conflict(Row row) throws StorageException {
+      Optional<Item> present = workspace.items().find(dataSet, row.sourceId());
+      Row earlier = foreseenRows.get(row.sourceId());
+      String other =
+          present.isPresent()
+              ? "item " + present.get().number()
+              : "line " + (earlier == null ? "?" : earlier.number());
       return new RowProblem(
           row.number(),
           "id",
-          "\"%s\" is in data set \"%s\" already, with other content"
-              .formatted(row.incoming().sourceId(), dataSet),
+          "\"%s\" is in data set \"%s\" already, as %s with other content"
+              .formatted(row.sourceId(), dataSet, other),
           "give the item another id, or import the file under another data set name");
     }
   }

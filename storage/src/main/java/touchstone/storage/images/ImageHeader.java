@@ -36,7 +36,7 @@ public record ImageHeader(String mediaType, int width, int height) {
       return sized("image/gif", unsigned(header, 6), unsigned(header, 8));
     }
     if (startsWith(header, 0, "BM")) {
-      return sized("image/bmp", header.getInt(18), Math.abs(header.getInt(22)));
+      return readBmp(header);
     }
     if (startsWith(header, 0, "RIFF") && startsWith(header, 8, "WEBP")) {
       return readWebp(header);
@@ -51,22 +51,32 @@ public record ImageHeader(String mediaType, int width, int height) {
     int at = 2;
     while (at + 9 < header.limit()) {
       int marker = unsigned(header, at);
-      boolean startOfFrame =
-          marker >= 0xffc0
-              && marker <= 0xffcf
-              && marker != 0xffc4
-              && marker != 0xffc8
-              && marker != 0xffcc;
-      if (startOfFrame) {
+      if (isStartOfFrame(marker)) {
         return sized("image/jpeg", unsigned(header, at + 7), unsigned(header, at + 5));
       }
-      if (marker < 0xff01) {
+      if (marker == 0xffd9 || marker == 0xffda) {
         break;
       }
-      // 0xff may be repeated before a marker as padding.
-      at += marker == 0xffff ? 1 : 2 + unsigned(header, at + 2);
+      // Junk between segments and 0xff as padding are passed over, as decoders do.
+      boolean segment = marker > 0xff01 && marker < 0xffff && (marker < 0xffd0 || marker > 0xffd8);
+      at += segment ? 2 + unsigned(header, at + 2) : 1;
     }
     return new ImageHeader("image/jpeg", 0, 0);
+  }
+
+  private static boolean isStartOfFrame(int marker) {
+    return marker >= 0xffc0
+        && marker <= 0xffcf
+        && marker != 0xffc4
+        && marker != 0xffc8
+        && marker != 0xffcc;
+  }
+
+  private static ImageHeader readBmp(ByteBuffer header) {
+    // The oldest header, 12 bytes long, has sizes of 16 bits; a negative height counts downwards.
+    return header.getInt(14) == 12
+        ? sized("image/bmp", unsigned(header, 18), unsigned(header, 20))
+        : sized("image/bmp", header.getInt(18), Math.abs(header.getInt(22)));
   }
 
   private static ImageHeader readWebp(ByteBuffer header) {

@@ -41,6 +41,14 @@ public final class ActJson {
       case Act.Redone(var undone, var restored) ->
           stored("redone", write(restored).put("act", undone.toString()));
       case Act.Accepted(var gold) -> stored("accepted", GoldJson.write(gold));
+      case Act.TimeSpent(int step, long milliseconds) ->
+          stored("time_spent", Json.object().put("step", step).put("milliseconds", milliseconds));
+      case Act.Asked(var words) -> stored("asked", Json.object().put("words", words));
+      case Act.Answered(var question, var words) ->
+          stored(
+              "answered", Json.object().put("question", question.toString()).put("words", words));
+      case Act.GuidelineSeen(var guideline) ->
+          stored("guideline_seen", Json.object().put("guideline", guideline));
       case Act.Unknown(var type, int version, var payload) -> new Stored(type, version, payload);
     };
   }
@@ -73,6 +81,15 @@ public final class ActJson {
           Optional.of(
               new Act.Redone(EntryId.parse(fields.requiredText("act")), readEffect(fields)));
       case "accepted" -> Optional.of(new Act.Accepted(GoldJson.read(payload)));
+      case "time_spent" ->
+          Optional.of(
+              new Act.TimeSpent(fields.wholeNumber("step"), fields.wholeNumber("milliseconds")));
+      case "asked" -> Optional.of(new Act.Asked(fields.requiredText("words")));
+      case "answered" ->
+          Optional.of(
+              new Act.Answered(
+                  EntryId.parse(fields.requiredText("question")), fields.requiredText("words")));
+      case "guideline_seen" -> Optional.of(new Act.GuidelineSeen(fields.requiredText("guideline")));
       default -> Optional.empty();
     };
   }

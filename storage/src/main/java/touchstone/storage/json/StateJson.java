@@ -34,6 +34,9 @@ public final class StateJson {
     if (state.readOnly()) {
       node.put("read_only", true);
     }
+    if (!state.questions().isEmpty()) {
+      node.set("questions", QuestionJson.write(state.questions()));
+    }
     return Json.write(node);
   }
 
@@ -57,7 +60,10 @@ public final class StateJson {
     }
     JsonNode accepted = fields.node("accepted");
     return new ItemState(
-        standings, accepted == null ? null : GoldJson.read(accepted), fields.flag("read_only"));
+        standings,
+        accepted == null ? null : GoldJson.read(accepted),
+        fields.flag("read_only"),
+        QuestionJson.read(fields.list("questions")));
   }
 
   private static ObjectNode write(Standing standing) {
@@ -74,6 +80,10 @@ public final class StateJson {
     }
     ArrayNode exposures = node.putArray("exposures");
     standing.exposures().forEach(to -> exposures.add(ActJson.lower(to)));
+    if (!standing.time().isEmpty()) {
+      ObjectNode time = node.putObject("milliseconds");
+      standing.time().forEach((step, spent) -> time.put(step.toString(), spent));
+    }
     return node;
   }
 
@@ -97,7 +107,21 @@ public final class StateJson {
         ActJson.readOptionalSkip(fields.node("skip")),
         submissions,
         named(submissions, fields.text("in_force")),
-        exposures);
+        exposures,
+        readTime(fields.node("milliseconds")));
+  }
+
+  private static SortedMap<Integer, Long> readTime(@Nullable JsonNode node) throws MalformedJson {
+    SortedMap<Integer, Long> time = new TreeMap<>();
+    if (node != null) {
+      for (var one : node.properties()) {
+        if (!one.getValue().canConvertToLong()) {
+          throw new MalformedJson("milliseconds." + one.getKey(), "must be a whole number");
+        }
+        time.put(Integer.valueOf(one.getKey()), one.getValue().longValue());
+      }
+    }
+    return time;
   }
 
   private static @Nullable Submission named(List<Submission> submissions, String entry) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.session.Entry;
 import touchstone.annotation.session.Journal.Position;
+import touchstone.storage.Forked;
 
 /** What other processes see, and what the operating system is asked to do. */
 final class ProcessesTest {
@@ -61,12 +62,12 @@ final class ProcessesTest {
     try (Workspace workspace = TestFiles.create(file)) {
       workspace.journal().append(List.of(draft(A1, 1, critique(1, "x"))));
 
-      assertThat(output(Forked.java(SecondWriter.class, file.toString())))
+      assertThat(output(Forked.java(96, SecondWriter.class, file.toString())))
           .containsExactly("LOCKED", "[a1]");
       assertThat(workspace.check()).isEmpty();
       workspace.journal().append(List.of(draft(A1, 1, critique(1, "still mine"))));
     }
-    assertThat(output(Forked.java(SecondWriter.class, file.toString())))
+    assertThat(output(Forked.java(96, SecondWriter.class, file.toString())))
         .containsExactly("writes w.touchstone", "[a1]");
   }
 
@@ -83,7 +84,7 @@ final class ProcessesTest {
   void aKilledProcessLosesNothingThatItAcknowledged() throws Exception {
     Path file = folder.resolve("w.touchstone");
     Process process =
-        new ProcessBuilder(Forked.java(Acknowledging.class, file.toString()))
+        new ProcessBuilder(Forked.java(96, Acknowledging.class, file.toString()))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     int acknowledged = 0;
@@ -125,7 +126,7 @@ final class ProcessesTest {
                 trace.toString()));
     assumeTracing(command);
     Path file = folder.resolve("w.touchstone");
-    command.addAll(Forked.java(Acknowledging.class, file.toString(), "3"));
+    command.addAll(Forked.java(96, Acknowledging.class, file.toString(), "3"));
     assertThat(output(command)).hasSize(3);
 
     List<String> calls = Files.readAllLines(trace, StandardCharsets.ISO_8859_1);

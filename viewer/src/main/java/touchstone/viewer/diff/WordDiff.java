@@ -1,8 +1,9 @@
 package touchstone.viewer.diff;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import touchstone.viewer.text.Offsets;
  * @param after the words of the second text in runs of one kind: same or added
  */
 public record WordDiff(List<Part> before, List<Part> after) {
-  static final int MOST_WORDS = 3_000;
+  static final int MOST_WORDS = 1_000;
 
   public WordDiff {
     before = List.copyOf(before);
@@ -65,13 +66,38 @@ public record WordDiff(List<Part> before, List<Part> after) {
       added.set(start, start + right.size());
       return;
     }
-    for (AbstractDelta<String> delta :
-        DiffUtils.diff(left, right, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-      int source = start + delta.getSource().getPosition();
-      int target = start + delta.getTarget().getPosition();
-      removed.set(source, source + delta.getSource().size());
-      added.set(target, target + delta.getTarget().size());
+    List<AbstractDelta<String>> deltas = DiffUtils.diff(left, right, new MyersDiff<>()).getDeltas();
+    for (int i = 0; i < deltas.size(); i++) {
+      Chunk<String> source = deltas.get(i).getSource();
+      Chunk<String> target = deltas.get(i).getTarget();
+      boolean last = i + 1 == deltas.size();
+      int sourceLimit = last ? from.size() : start + deltas.get(i + 1).getSource().getPosition();
+      int targetLimit = last ? to.size() : start + deltas.get(i + 1).getTarget().getPosition();
+      set(
+          removed,
+          start + source.getPosition(),
+          source.size(),
+          from,
+          target.size() == 0 ? sourceLimit : 0);
+      set(
+          added,
+          start + target.getPosition(),
+          target.size(),
+          to,
+          source.size() == 0 ? targetLimit : 0);
     }
+  }
+
+  /**
+   * Of words that repeat what stands before them, the later ones changed, as a reader takes it:
+   * "(0, 0)[, not (2, 0)]".
+   */
+  private static void set(BitSet changed, int position, int size, List<Word> words, int limit) {
+    int first = position;
+    while (first + size < limit && words.get(first).text().equals(words.get(first + size).text())) {
+      first++;
+    }
+    changed.set(first, first + size);
   }
 
   private static int commonStart(List<Word> from, List<Word> to) {

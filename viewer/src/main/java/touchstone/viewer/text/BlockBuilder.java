@@ -1,6 +1,7 @@
 package touchstone.viewer.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 final class BlockBuilder {
   private final Typeset typeset;
   private final Consumer<String> follow;
+  private final Iterator<Block> remaining;
   private final List<TextLeaf> leaves = new ArrayList<>();
 
   /**
@@ -28,12 +30,27 @@ final class BlockBuilder {
   BlockBuilder(Typeset typeset, Consumer<String> follow) {
     this.typeset = typeset;
     this.follow = follow;
+    this.remaining = typeset.text().blocks().iterator();
   }
 
-  List<Node> build() {
-    return typeset.text().blocks().stream().map(this::block).toList();
+  /**
+   * The nodes of the next blocks, up to the one that completes a number of lines of runs; none
+   * after the last block.
+   */
+  List<Node> next(int lines) {
+    List<Node> nodes = new ArrayList<>();
+    int enough = leaves.size() + lines;
+    while (remaining.hasNext() && leaves.size() < enough) {
+      nodes.add(block(remaining.next()));
+    }
+    return nodes;
   }
 
+  boolean isDone() {
+    return !remaining.hasNext();
+  }
+
+  /** The leaves made so far. */
   List<TextLeaf> leaves() {
     return leaves;
   }

@@ -59,12 +59,15 @@ final class FormulaView extends Region {
     resized();
   }
 
-  void setAvailable(double pixels) {
+  /** Returns whether the formula changes its size to fit a width. */
+  boolean fit(double pixels) {
     double before = em();
     available = pixels;
-    if (em() != before) {
+    boolean changes = em() != before;
+    if (changes) {
       resized();
     }
+    return changes;
   }
 
   private SVGPath outline(Formula.Shape shape) {

@@ -28,7 +28,7 @@ final class MarkShapes {
   static List<PathElement> underline(List<Rectangle2D> covered) {
     List<PathElement> elements = new ArrayList<>();
     for (Rectangle2D area : joined(covered)) {
-      elements.add(new MoveTo(area.getMinX(), Math.round(area.getMaxY()) - 1));
+      elements.add(new MoveTo(area.getMinX(), Math.round(area.getMaxY()) + 1));
       elements.add(new HLineTo(area.getMaxX()));
     }
     return elements;
@@ -40,7 +40,7 @@ final class MarkShapes {
   }
 
   /** Neighbours on one line as one, so that no seam shows between them. */
-  static List<Rectangle2D> joined(List<Rectangle2D> covered) {
+  private static List<Rectangle2D> joined(List<Rectangle2D> covered) {
     List<Rectangle2D> joined = new ArrayList<>();
     for (Rectangle2D area : covered) {
       if (!joined.isEmpty() && touch(joined.getLast(), area)) {

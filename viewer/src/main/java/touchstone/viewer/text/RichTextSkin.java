@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -15,13 +16,24 @@ import javafx.util.Subscription;
 
 /** The blocks of a {@link RichText} in a column. */
 final class RichTextSkin extends SkinBase<RichText> {
+  private static final int LINES_PER_FRAME = 12;
+
   private final VBox column = new VBox();
+  private final AnimationTimer frames =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          buildMore();
+        }
+      };
   private final InvalidationListener marksChanged = _ -> mark();
   private final EventHandler<MouseEvent> pressed;
   private final EventHandler<MouseEvent> dragged;
   private final EventHandler<KeyEvent> keyPressed;
   private final Subscription subscriptions;
-  private LeafGeometry geometry = new LeafGeometry(getSkinnable(), List.of());
+  private BlockBuilder builder =
+      new BlockBuilder(getSkinnable().typesetProperty().get(), this::follow);
+  private LeafGeometry geometry = new LeafGeometry(getSkinnable(), builder.leaves());
   private CaretMovement movement =
       new CaretMovement(getSkinnable().typesetProperty().get().shown());
   private boolean caretShown;
@@ -51,6 +63,7 @@ final class RichTextSkin extends SkinBase<RichText> {
 
   @Override
   public void dispose() {
+    frames.stop();
     subscriptions.unsubscribe();
     getSkinnable().getHighlights().removeListener(marksChanged);
     getSkinnable().removeEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
@@ -66,13 +79,26 @@ final class RichTextSkin extends SkinBase<RichText> {
   }
 
   private void build(Typeset typeset) {
-    BlockBuilder builder =
-        new BlockBuilder(
-            typeset, destination -> getSkinnable().onLinkProperty().get().accept(destination));
-    column.getChildren().setAll(builder.build());
-    geometry = new LeafGeometry(getSkinnable(), List.copyOf(builder.leaves()));
+    builder = new BlockBuilder(typeset, this::follow);
+    geometry = new LeafGeometry(getSkinnable(), builder.leaves());
     movement = new CaretMovement(typeset.shown());
+    column.getChildren().clear();
+    buildMore();
+  }
+
+  /** A long text comes frame by frame, so that it never keeps the window waiting. */
+  private void buildMore() {
+    column.getChildren().addAll(builder.next(LINES_PER_FRAME));
     mark();
+    if (builder.isDone()) {
+      frames.stop();
+    } else {
+      frames.start();
+    }
+  }
+
+  private void follow(String destination) {
+    getSkinnable().onLinkProperty().get().accept(destination);
   }
 
   private void mark() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -22,12 +23,17 @@ import javafx.scene.text.TextLineInfo;
  * of {@link ShownText}.
  */
 final class TextLeaf extends Region {
+  /** In pixels. */
+  private static final double LEAST_WIDTH = 96;
+
   private final ShownText.Line line;
   private final RunNodes runs;
   private final boolean leftToRight;
   private final Group behind = group();
   private final TextFlow flow = new TextFlow();
   private final Group before = group();
+  private double measuredWidth = Double.NaN;
+  private double measuredHeight;
   private List<Mark> marks = List.of();
   private OptionalInt caret = OptionalInt.empty();
 
@@ -106,9 +112,7 @@ final class TextLeaf extends Region {
   }
 
   private HitInfo hit(Point2D point) {
-    return flow.getHitInfo(
-        new Point2D(
-            layoutX(point.getX() - flow.getLayoutX(), 0), point.getY() - flow.getLayoutY()));
+    return flow.getHitInfo(flow.parentToLocal(point));
   }
 
   /** The place of the caret before a position, in this node's coordinates. */
@@ -146,18 +150,17 @@ final class TextLeaf extends Region {
     return new ShownText.Line(line.start() + rows.getLast().start(), line.end());
   }
 
+  /**
+   * Where the text runs from right to left, JavaFX measures areas, though not points, from its
+   * right edge.
+   */
   private Rectangle2D fromLayout(Rectangle2D area) {
-    double x = layoutX(area.getMinX(), area.getWidth());
+    double x = leftToRight ? area.getMinX() : flow.getWidth() - area.getMaxX();
     return new Rectangle2D(
         x + flow.getLayoutX(),
         area.getMinY() + flow.getLayoutY(),
         area.getWidth(),
         area.getHeight());
-  }
-
-  /** The layout of a text that runs from right to left measures from its right edge. */
-  private double layoutX(double x, double width) {
-    return leftToRight ? x : flow.getWidth() - x - width;
   }
 
   @Override
@@ -167,21 +170,34 @@ final class TextLeaf extends Region {
 
   @Override
   protected double computePrefWidth(double forHeight) {
-    limitFormulas(Double.MAX_VALUE);
     return snappedLeftInset() + flow.prefWidth(forHeight) + snappedRightInset();
   }
 
+  /** Where columns of a table share too little space, none gets narrower than a word. */
   @Override
   protected double computeMinWidth(double forHeight) {
-    return snappedLeftInset() + snappedRightInset();
+    return Math.min(LEAST_WIDTH, computePrefWidth(forHeight));
   }
 
+  /** Asked several times in each layout, for which JavaFX would wrap the words again. */
   @Override
   protected double computePrefHeight(double forWidth) {
-    double width =
-        forWidth < 0 ? forWidth : Math.max(0, forWidth - snappedLeftInset() - snappedRightInset());
-    limitFormulas(width < 0 ? Double.MAX_VALUE : width);
-    return snappedTopInset() + flow.prefHeight(width) + snappedBottomInset();
+    if (forWidth != measuredWidth) {
+      double width =
+          forWidth < 0
+              ? forWidth
+              : Math.max(0, forWidth - snappedLeftInset() - snappedRightInset());
+      measuredHeight = snappedTopInset() + flow.prefHeight(width) + snappedBottomInset();
+      measuredWidth = forWidth;
+    }
+    return measuredHeight;
+  }
+
+  /** Called for every change of the words, of their fonts and of the formulas. */
+  @Override
+  public void requestLayout() {
+    measuredWidth = Double.NaN;
+    super.requestLayout();
   }
 
   @Override
@@ -189,14 +205,21 @@ final class TextLeaf extends Region {
     return computePrefHeight(forWidth);
   }
 
-  private void limitFormulas(double width) {
-    runs.formulas().forEach(formula -> formula.setAvailable(width));
+  /** A formula is wider than the text only until it is known how wide the text is. */
+  private void fitFormulas(double width) {
+    boolean changed = false;
+    for (FormulaView formula : runs.formulas()) {
+      changed |= formula.fit(width);
+    }
+    if (changed) {
+      Platform.runLater(this::requestLayout);
+    }
   }
 
   @Override
   protected void layoutChildren() {
     double width = getWidth() - snappedLeftInset() - snappedRightInset();
-    limitFormulas(width);
+    fitFormulas(width);
     flow.resizeRelocate(
         snappedLeftInset(),
         snappedTopInset(),

@@ -56,6 +56,17 @@ class WordDiffTest {
   }
 
   @Test
+  void wordsThatBelongTogetherStayTogether() {
+    // ", not (2, 0)" is at 20..32; of several equally short edits it is the one that a reader would
+    // make.
+    WordDiff diff =
+        WordDiff.between("exists around (0, 0), not (2, 0): odd", "is about (0, 0): odd");
+    assertThat(diff.removed())
+        .containsExactly(new Highlight(0, 13, "removed"), new Highlight(20, 32, "removed"));
+    assertThat(diff.added()).containsExactly(new Highlight(0, 8, "added"));
+  }
+
+  @Test
   void nothingDiffersFromNothing() {
     assertThat(WordDiff.between("", "")).isEqualTo(new WordDiff(List.of(), List.of()));
     assertThat(WordDiff.between("", "a b").added()).containsExactly(new Highlight(0, 3, "added"));

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -33,6 +34,12 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class RichTextTest {
+  /** The colours of a theme, which this module does not know. */
+  private static final String TOKENS =
+      ".root{-color-fg-default:black;-color-fg-muted:gray;-color-bg-subtle:white;-color-border-default:gray;-color-border-muted:gray;"
+          + "-color-accent-fg:blue;-color-accent-muted:lightblue;-color-accent-emphasis:blue;-color-warning-muted:yellow;"
+          + "-color-danger-subtle:pink;-color-danger-emphasis:red}";
+
   private final Deque<Runnable> background = new ArrayDeque<>();
   private final List<KeyCode> unused = new ArrayList<>();
   private final RichText text = new RichText(new Formulas(Runnable::run));
@@ -49,7 +56,9 @@ class RichTextTest {
     VBox column = new VBox(new Button("first"), text, slow);
     column.addEventHandler(KeyEvent.KEY_PRESSED, key -> unused.add(key.getCode()));
     column.setStyle("-fx-font-size: 14px; -fx-padding: 20px");
-    stage.setScene(new Scene(column, 600, 500));
+    Scene scene = new Scene(column, 600, 500);
+    scene.getStylesheets().add("data:text/css," + TOKENS);
+    stage.setScene(scene);
     stage.show();
   }
 
@@ -198,7 +207,7 @@ class RichTextTest {
   }
 
   @Test
-  void theSelectionOfAPersonCanBeSetAndTaken(FxRobot robot) {
+  void theSelectionCanBeSetAndTaken(FxRobot robot) {
     show("one **two** three", Markup.MESSAGE);
     robot.interact(() -> text.select(new TextRange(6, 9)));
     assertThat(text.selectedSource()).isEqualTo("two");
@@ -234,6 +243,14 @@ class RichTextTest {
         () ->
             assertThat(text.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .isEqualTo("**a** $x$"));
+  }
+
+  @Test
+  void aLongTextIsShownToItsEnd(FxRobot robot) throws TimeoutException {
+    show("line\n\n".repeat(500), Markup.MESSAGE);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> robot.lookup(".paragraph").queryAll().size() == 500);
+    robot.interact(() -> assertThat(text.boundsOf(new TextRange(2994, 2998))).isPresent());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package touchstone.storage.exchange.critic;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,11 +40,14 @@ final class GoldReader {
     String correctness = "reasoning_correctness";
     JsonNode stored = row.list(correctness);
     List<CriticVerdict> verdicts = row.verdicts(correctness, stored);
-    JsonNode critics = row.stepList("reasoning_critic", new ItemShape(id, verdicts.size()));
-    List<GoldStep> steps = new ArrayList<>(verdicts.size());
-    for (int step = 0; step < verdicts.size(); step++) {
-      steps.add(
-          new GoldStep(gold(verdicts.get(step)), false, Set.of(), references(critics.get(step))));
+    ItemShape shape = new ItemShape(id, verdicts.size());
+    String critiques = "reasoning_critic";
+    boolean critiqued = row.has(critiques) && !row.at(critiques).isNull();
+    JsonNode critics = critiqued ? row.stepList(critiques, shape) : MissingNode.getInstance();
+    List<GoldStep> steps = new ArrayList<>(shape.steps());
+    for (int step = 0; step < shape.steps(); step++) {
+      List<String> references = references(critics.path(step));
+      steps.add(new GoldStep(gold(verdicts.get(step)), false, Set.of(), references));
     }
     return new GoldItem(id, steps, gold(row.verdict("answer_correctness")), attributes(row));
   }

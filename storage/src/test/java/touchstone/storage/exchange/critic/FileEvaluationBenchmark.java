@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ final class FileEvaluationBenchmark {
     Path folder = Files.createTempDirectory("visco-full-size");
     try {
       SyntheticVisco.Written files = FULL_SIZE.write(folder);
-      System.out.printf("%d MB%n", Files.size(files.dataset()) >> 20);
+      System.out.printf("data set of %,d bytes%n", Files.size(files.dataset()));
       double ours = median("touchstone", ours(files));
       if (arguments.length == 2) {
         double theirs = median("evaluate.py", theirs(files, arguments[0], arguments[1]));
@@ -91,8 +92,27 @@ final class FileEvaluationBenchmark {
       seconds.add((System.nanoTime() - start) / 1e9);
     }
     double[] sorted = seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    System.out.printf("%s: median %.2f s of %s%n", name, sorted[RUNS / 2], Arrays.toString(sorted));
+    System.out.printf(
+        "%s: median %.2f s of %s, peak memory %s%n",
+        name, sorted[RUNS / 2], Arrays.toString(sorted), peakMemory(command));
     return sorted[RUNS / 2];
+  }
+
+  /** One more run, watched where the system tells a process's peak memory. */
+  private static String peakMemory(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).start();
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    String peak = "unknown";
+    while (!process.waitFor(Duration.ofMillis(5)) && Files.exists(status)) {
+      peak =
+          Files.readAllLines(status).stream()
+              .filter(line -> line.startsWith("VmHWM:"))
+              .map(line -> line.substring("VmHWM:".length()).strip())
+              .findFirst()
+              .orElse(peak);
+    }
+    process.waitFor();
+    return peak;
   }
 
   private static void delete(Path folder) throws IOException {

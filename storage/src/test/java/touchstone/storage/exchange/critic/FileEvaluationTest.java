@@ -162,6 +162,25 @@ class FileEvaluationTest {
         .hasMessageContaining("\"maybe\" is no verdict");
   }
 
+  @Test
+  void goldWithoutCritiquesOrVerdictsIsCountedAsUnjudged() throws Exception {
+    Path incomplete =
+        withLines(
+            DATASET,
+            lines ->
+                lines.replaceAll(
+                    line ->
+                        line.replaceAll("\"reasoning_critic\": .*?]], ", "")
+                            .replace(
+                                "\"answer_correctness\": true", "\"answer_correctness\": null")));
+
+    FileEvaluationReport report = evaluation.evaluate(incomplete, CRITIQUES, null);
+
+    assertThat(report.unjudgedGold()).isEqualTo(3);
+    // Answers: 2 found, 4 wrong, 3 flagged, one of them where gold says nothing.
+    assertThat(report.total().ansF1().value()).isCloseTo(100 * 4.0 / 7, EXACT);
+  }
+
   private interface Edit {
     void apply(List<String> lines);
   }

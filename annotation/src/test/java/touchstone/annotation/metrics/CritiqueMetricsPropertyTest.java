@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class CritiqueMetricsProperties {
+class CritiqueMetricsPropertyTest {
   private final CritiqueMetrics metrics = new CritiqueMetrics(Reading.REFERENCE, Bootstrap.none());
 
   @Property(tries = 200)

@@ -1,0 +1,15 @@
+package touchstone.app.annotate;
+
+/** A small form beside the judging. While it has the keyboard, the keys of judging are its own. */
+sealed interface Aside permits SkipModel, QuestionsModel {
+  void confirm();
+
+  void cancel();
+
+  /**
+   * Chooses from the form's list; a number that it does not have does nothing.
+   *
+   * @param number 1-based
+   */
+  void choose(int number);
+}

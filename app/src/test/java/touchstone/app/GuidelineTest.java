@@ -1,0 +1,105 @@
+package touchstone.app;
+
+import static javafx.scene.input.KeyCode.G;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Random;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import touchstone.annotation.session.Act;
+import touchstone.annotation.session.Journal;
+import touchstone.assets.guideline.Guidelines;
+import touchstone.storage.exchange.GuidelineFile;
+import touchstone.storage.workspace.Workspace;
+
+final class GuidelineTest {
+  @TempDir private Path folder;
+  private Path workspace;
+
+  @BeforeEach
+  void makeWorkspace() throws Exception {
+    workspace = OpenWindow.sampleIn(folder);
+  }
+
+  private static boolean isOpen(OpenWindow open) {
+    return open.robot().lookup("#guideline").tryQuery().filter(Node::isVisible).isPresent();
+  }
+
+  private static boolean saysNew(OpenWindow open) {
+    return open.robot().lookup("#guideline-new").tryQuery().isPresent()
+        && open.window().wiring().guideline().freshProperty().get();
+  }
+
+  private void putVersionTwo() throws Exception {
+    String source = Guidelines.source("visco").replace("\nversion: 1\n", "\nversion: 2\n");
+    try (Workspace opened = Workspace.open(workspace, Clock.systemUTC(), new Random())) {
+      opened.putGuideline(GuidelineFile.parse(source).id(), source);
+    }
+  }
+
+  @Test
+  void eachVersionIsShownToEachAnnotatorOnceAndThatIsAnAct() throws Exception {
+    try (OpenWindow first = OpenWindow.asItOpens(workspace)) {
+      assertThat(isOpen(first)).isTrue();
+      assertThat(saysNew(first)).isTrue();
+      assertThat(first.textOf("#guideline-new")).isEqualTo("Version 1 is new");
+    }
+    try (OpenWindow second = OpenWindow.asItOpens(workspace)) {
+      assertThat(isOpen(second)).isFalse();
+    }
+    putVersionTwo();
+    try (OpenWindow third = OpenWindow.asItOpens(workspace)) {
+      assertThat(third.textOf("#guideline-new")).isEqualTo("Version 2 is new");
+      assertThat(saysNew(third)).isTrue();
+    }
+    try (Workspace opened = Workspace.open(workspace, Clock.systemUTC(), new Random())) {
+      assertThat(opened.journal().since(Journal.Position.START, 10).entries())
+          .extracting(entry -> entry.act().getClass().getSimpleName())
+          .containsExactly("GuidelineSeen", "GuidelineSeen");
+      assertThat(opened.journal().since(Journal.Position.START, 10).entries().getLast().act())
+          .isEqualTo(
+              new Act.GuidelineSeen(GuidelineFile.parse(opened.guidelines().getLast()).id()));
+      assertThat(opened.check()).isEmpty();
+    }
+  }
+
+  @Test
+  void aKeyOpensAndClosesItAndTheNextStartRemembers() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      assertThat(isOpen(open)).isFalse();
+      open.press(G);
+      assertThat(isOpen(open)).isTrue();
+      assertThat(saysNew(open)).isFalse();
+    }
+    try (OpenWindow again = OpenWindow.asItOpens(workspace)) {
+      assertThat(isOpen(again)).isTrue();
+      assertThat(saysNew(again)).isFalse();
+      again.robot().clickOn("#guideline-close");
+      again.settle();
+    }
+    try (OpenWindow last = OpenWindow.asItOpens(workspace)) {
+      assertThat(isOpen(last)).isFalse();
+    }
+  }
+
+  @Test
+  void whatTheProgramObeysIsToldInWords() throws Exception {
+    try (OpenWindow open = OpenWindow.asItOpens(workspace)) {
+      assertThat(
+              open.robot().lookup(".rule-value").queryAllAs(Label.class).stream()
+                  .map(Label::getText))
+          .containsExactlyInAnyOrder(
+              "correct, incorrect",
+              "perception, reasoning, knowledge, calculation",
+              "count as incorrect",
+              "every step",
+              "a critique of every incorrect step",
+              "shown on request, which is recorded");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package touchstone.app;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.UP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PaletteTest {
+  @TempDir private Path folder;
+  private Path workspace;
+
+  @BeforeEach
+  void makeWorkspace() throws Exception {
+    workspace = OpenWindow.sampleIn(folder);
+  }
+
+  @Test
+  void aCommandIsFoundAndDoneByKeysAloneAndTheFocusIsBack() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      Node before = open.focusOwner();
+      open.chord(CONTROL, K);
+      assertThat(open.focusOwner()).isInstanceOf(TextField.class);
+      open.type("unsu");
+      open.press(ENTER);
+
+      assertThat(open.isCovered()).isFalse();
+      assertThat(open.judgment().step(1).unsure()).isTrue();
+      assertThat(open.focusOwner()).isSameAs(before);
+    }
+  }
+
+  @Test
+  void theFocusIsBackInTheTextItLeft() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.press(DIGIT3);
+      open.type("half a sen");
+      Node critique = open.focusOwner();
+      assertThat(critique).isInstanceOf(TextArea.class);
+      open.chord(CONTROL, K);
+      open.type("1");
+      open.press(ESCAPE);
+
+      assertThat(open.focusOwner()).isSameAs(critique);
+      open.type("tence");
+      assertThat(open.item().step(1).critiqueProperty().get()).isEqualTo("half a sentence");
+    }
+  }
+
+  @Test
+  void arrowsChoose() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.chord(CONTROL, K);
+      open.type("error kind");
+      ListView<?> list = open.robot().lookup("#palette-entries").queryListView();
+      assertThat(list.getItems()).hasSize(4);
+      open.press(DOWN, DOWN, UP);
+      assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+      open.press(ENTER);
+
+      assertThat(open.judgment().step(1).kinds())
+          .containsExactly(open.model().guideline().kinds().get(1));
+    }
+  }
+
+  @Test
+  void aNumberGoesToTheItem() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.robot().clickOn("#search");
+      open.settle();
+      open.type("12");
+      open.press(ENTER);
+      open.waitFor(() -> open.item().item().number() == 12);
+      assertThat(open.model().queue().selectedProperty().get()).isEqualTo(11);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package touchstone.app.annotate;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import touchstone.annotation.item.InMemoryImages;
+import touchstone.annotation.item.InMemoryItems;
+import touchstone.annotation.item.Item;
+import touchstone.annotation.item.ItemId;
+import touchstone.annotation.item.Metadata;
+import touchstone.annotation.item.Response;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.judgment.StepJudgment;
+import touchstone.annotation.judgment.Taxonomy;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.AnnotationSession;
+import touchstone.annotation.session.FoldedJudgments;
+import touchstone.annotation.session.Guideline;
+import touchstone.annotation.session.Guideline.Inherited;
+import touchstone.annotation.session.Guideline.LabelVisibility;
+import touchstone.annotation.session.Guideline.Requirement;
+import touchstone.annotation.session.InMemoryJournal;
+import touchstone.annotation.session.Judgments;
+import touchstone.annotation.session.QueueQuery;
+import touchstone.annotation.session.QueueRow;
+import touchstone.annotation.session.ReplicaId;
+import touchstone.annotation.session.Search;
+import touchstone.annotation.session.Standing.Status;
+import touchstone.app.tasks.Background;
+import touchstone.app.tasks.Delay;
+import touchstone.app.workspace.Bench;
+import touchstone.app.workspace.QueueModel;
+import touchstone.app.workspace.Saver;
+
+/** An open item with three steps, where everything happens at once and nothing is kept. */
+final class OneItem {
+  private static final Annotator A1 = new Annotator("a1");
+
+  private final Item item =
+      new Item(
+          new ItemId("%064x".formatted(1)),
+          "set",
+          "source",
+          1,
+          "Which?",
+          List.of(),
+          new Response(List.of("It is 𝑥 = 2.", "So it is two.", "Thus B."), "B"),
+          "A",
+          Metadata.NONE);
+  private final Judgments judgments;
+  private final AnnotateModel model;
+
+  OneItem(Set<Requirement> required, String... checklist) {
+    InMemoryJournal journal =
+        new InMemoryJournal(
+            new ReplicaId("%032x".formatted(1)), InstantSource.fixed(Instant.EPOCH));
+    judgments = new FoldedJudgments(journal, Map.of());
+    AnnotationSession session =
+        new AnnotationSession(journal, judgments, guideline(required, List.of(checklist)), A1);
+    Bench bench =
+        new Bench(
+            "one",
+            new InMemoryItems(List.of(item)),
+            new InMemoryImages(Map.of()),
+            judgments,
+            new OneRow(),
+            session);
+    Background background = new Background(Runnable::run, Runnable::run);
+    model =
+        new AnnotateModel(
+            bench,
+            new QueueModel(bench, background),
+            new Saver(session, background, new Never(), InstantSource.fixed(Instant.EPOCH)),
+            background,
+            new Never());
+    model.start();
+  }
+
+  private static Guideline guideline(Set<Requirement> required, List<String> checklist) {
+    return new Guideline(
+        "g",
+        "Test",
+        1,
+        EnumSet.allOf(Verdict.class),
+        Taxonomy.VISCO.kinds(),
+        Inherited.INCORRECT,
+        false,
+        required,
+        LabelVisibility.ON_REQUEST,
+        checklist,
+        true,
+        "");
+  }
+
+  AnnotateModel model() {
+    return model;
+  }
+
+  StepEditing editing() {
+    return model.editing();
+  }
+
+  StepModel step(int number) {
+    return Objects.requireNonNull(model.openProperty().get()).step(number);
+  }
+
+  /** What the journal holds of a step. */
+  StepJudgment saved(int step) throws Exception {
+    return judgments.of(item.id()).of(A1).judgment().step(step);
+  }
+
+  private final class OneRow implements Search {
+    @Override
+    public List<QueueRow> page(QueueQuery query, Annotator annotator, int offset, int limit) {
+      return List.of(new QueueRow(1, item.id(), "", "", 3, Status.TO_DO));
+    }
+
+    @Override
+    public int count(QueueQuery query, Annotator annotator) {
+      return 1;
+    }
+
+    @Override
+    public Map<Status, Integer> progress(Annotator annotator) {
+      return Map.of(Status.TO_DO, 1);
+    }
+
+    @Override
+    public Facets facets() {
+      return new Facets(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
+  }
+
+  private static final class Never implements Delay {
+    @Override
+    public void restart(Runnable action) {}
+
+    @Override
+    public void cancel() {}
+  }
+}

@@ -1,0 +1,5 @@
+/** Judging, without a toolkit. */
+@NullMarked
+package touchstone.app.annotate;
+
+import org.jspecify.annotations.NullMarked;

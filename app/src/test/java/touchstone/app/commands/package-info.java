@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.app.commands;
+
+import org.jspecify.annotations.NullMarked;

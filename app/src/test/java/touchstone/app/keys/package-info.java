@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.app.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.app.palette;
+
+import org.jspecify.annotations.NullMarked;
