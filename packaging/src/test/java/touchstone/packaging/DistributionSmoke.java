@@ -14,13 +14,19 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Runs what was packaged, from a path that is no easy one. */
 class DistributionSmoke {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path DISTRIBUTION =
-      Path.of(System.getProperty("touchstone.distribution", "target/touchstone"));
+      Path.of(System.getProperty("touchstone.distribution", "target/touchstone")).toAbsolutePath();
+
+  @TempDir(factory = BesideDistribution.class)
+  private static Path place;
 
   private static Path script;
 
@@ -29,10 +35,17 @@ class DistributionSmoke {
   private Installed touchstone;
   private Path work;
 
-  /** Beside the distribution, where links to its files can be made. */
+  /** Where links to the files of the distribution can be made, under a name that is no easy one. */
+  static final class BesideDistribution implements TempDirFactory {
+    @Override
+    public Path createTempDirectory(AnnotatedElementContext field, ExtensionContext test)
+        throws IOException {
+      return Files.createTempDirectory(DISTRIBUTION.getParent(), "Prüf stein 試金石 ");
+    }
+  }
+
   @BeforeAll
   static void install() throws IOException {
-    Path place = Files.createTempDirectory(DISTRIBUTION.resolveSibling("."), "Prüf stein 試金石 ");
     script = Installed.install(DISTRIBUTION, place);
   }
 
@@ -112,7 +125,7 @@ class DistributionSmoke {
   @Test
   void aLinkToTheScriptWorksAndThePlainLocaleToo() throws IOException, InterruptedException {
     assumeFalse(Installed.isWindows(), "there the script is a batch file");
-    Path link = Files.createSymbolicLink(work.resolve("a link"), script);
+    Path link = Files.createSymbolicLink(place.resolve("a link"), place.relativize(script));
     Path workspace = work.resolve("é.touchstone");
     Installed.Run run =
         new Installed(link, folder).run(Map.of("LC_ALL", "C"), "", "new", workspace);

@@ -2,6 +2,7 @@ package touchstone.app.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
         return List.of("database: " + e.getMessage());
       }
       throw e;
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      // What stands in the file was not written by this program, or not in this form.
+      return List.of("content: " + e.getMessage());
     }
   }
 }

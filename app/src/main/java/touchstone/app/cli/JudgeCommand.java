@@ -55,7 +55,6 @@ final class JudgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws StorageException, ExchangeException {
-    LineReader lines = new LineReader(terminal.in(), LONGEST_LINE);
     try (Workspace workspace = wiring.openToWrite(file)) {
       Intake intake =
           new Intake(
@@ -63,6 +62,13 @@ final class JudgeCommand implements Callable<Integer> {
               workspace.journal(),
               workspace.judgments(),
               new ItemNames(workspace.items()));
+      takeAll(new LineReader(terminal.in(), LONGEST_LINE), intake);
+    }
+    return rejected == 0 ? ExitCodes.DONE : ExitCodes.SOME_REJECTED;
+  }
+
+  private void takeAll(LineReader lines, Intake intake) throws StorageException, ExchangeException {
+    try {
       while (lines.next()) {
         take(lines, intake);
       }
@@ -71,7 +77,6 @@ final class JudgeCommand implements Callable<Integer> {
     } finally {
       terminal.say("%d judgments saved, %d lines rejected.".formatted(taken, rejected));
     }
-    return rejected == 0 ? ExitCodes.DONE : ExitCodes.SOME_REJECTED;
   }
 
   private void take(LineReader lines, Intake intake) throws StorageException, ExchangeException {

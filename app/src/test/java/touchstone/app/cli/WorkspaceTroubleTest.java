@@ -94,6 +94,17 @@ class WorkspaceTroubleTest {
     assertThat(run.err()).contains("its state differs from its journal", "go back to a backup");
   }
 
+  @Test
+  void contentThatCannotBeReadFailsTheCheckToo() throws IOException, SQLException {
+    Path judged = folder.resolve("demo");
+    cli.run("demo", judged);
+    workspace = judged.resolve("sample.touchstone");
+    change("UPDATE item_state SET state = '{' WHERE rowid = 1");
+    Cli.Run run = cli.run("check", workspace);
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.err()).contains("content: stored JSON can't be read");
+  }
+
   private void change(String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + workspace);
         Statement statement = connection.createStatement()) {
