@@ -63,10 +63,9 @@ final class Camera implements Photographer {
     Stage stage = new Stage();
     stage.setX(0);
     stage.setY(0);
-    Window window = Window.show(stage, workspace, new Annotator("a1"), settings);
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
-    return window;
+    return Window.show(stage, workspace, new Annotator("a1"), settings);
   }
 
   private static List<Path> judgeAndShoot(Window window, SettingsStore settings, Path folder)

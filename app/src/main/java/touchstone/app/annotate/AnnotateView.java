@@ -27,9 +27,9 @@ public final class AnnotateView extends SplitPane {
     queue = new QueueView(model, words, images);
     imagePane = new ImagePane(model, new EvidenceModel(model), images, hints, words);
     StepsPane steps = new StepsPane(model, asides, formulas, hints, words);
-    queue.setMinWidth(168);
+    queue.setMinWidth(212);
     imagePane.setMinWidth(240);
-    steps.setMinWidth(360);
+    steps.setMinWidth(400);
     getItems().setAll(queue, imagePane, steps);
     setDividerPositions(WITH_QUEUE);
     // Room that the window gains goes to the image.

@@ -5,11 +5,13 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,7 +23,7 @@ import touchstone.viewer.text.Formulas;
 import touchstone.viewer.text.RichText;
 
 /** The final answer with its verdict, the reference answer behind a reveal, and Submit. */
-final class AnswerBar extends HBox {
+final class AnswerBar extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
   private static final Set<Verdict> TWO_VALUED = EnumSet.of(Verdict.CORRECT, Verdict.INCORRECT);
@@ -43,20 +45,31 @@ final class AnswerBar extends HBox {
     getStyleClass().add("answer-bar");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    setAlignment(Pos.CENTER_LEFT);
     VerdictButtons verdicts =
         new VerdictButtons(TWO_VALUED, words.text("answer.name"), hints, words, model::judgeAnswer);
     item.answerProperty().subscribe(answer -> verdicts.show(answer.orElse(null)));
     item.answerMissingProperty().subscribe(missing -> pseudoClassStateChanged(LACKING, missing));
     setOnMousePressed(_ -> model.focusOn(new Focus.Answer()));
     setAccessibleText(words.text("answer.accessible", item.item().response().answer()));
-    VBox text = answerText(formulas);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    getChildren().setAll(text, verdicts, skip(skipping, hints), submit(hints));
+    getChildren()
+        .setAll(
+            row(answerText(formulas), verdicts),
+            row(referenceLine(formulas), skip(skipping, hints), submit(hints)));
   }
 
   void setCurrent(boolean current) {
     pseudoClassStateChanged(CURRENT, current);
+  }
+
+  /** What is said at the left, as wide as there is room, and what is done about it at the right. */
+  private static HBox row(Region left, Node... right) {
+    HBox row = new HBox(left);
+    row.getChildren().addAll(right);
+    row.getStyleClass().add("answer-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    left.setMinWidth(0);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    return row;
   }
 
   private VBox answerText(Formulas formulas) {
@@ -64,18 +77,25 @@ final class AnswerBar extends HBox {
     heading.getStyleClass().add("heading");
     RichText answer = StepText.of(item.item().response().answer(), formulas);
     answer.getStyleClass().add("answer");
+    Label lacking = new Label(words.text("missing.verdict"));
+    lacking.getStyleClass().add("lacking-note");
+    lacking.visibleProperty().bind(item.answerMissingProperty());
+    lacking.managedProperty().bind(item.answerMissingProperty());
+    return new VBox(heading, answer, lacking);
+  }
+
+  private HBox referenceLine(Formulas formulas) {
     Label label = new Label();
     label.getStyleClass().add("reference-answer");
     label.setMinWidth(USE_PREF_SIZE);
     RichText reference = StepText.of(item.item().label(), formulas);
     reference.getStyleClass().add("reference-answer");
+    HBox.setHgrow(reference, Priority.ALWAYS);
     Hyperlink reveal = new Hyperlink(words.text("reference.reveal"));
     reveal.getStyleClass().add("reveal");
     reveal.setFocusTraversable(false);
+    reveal.setMinWidth(USE_PREF_SIZE);
     reveal.setOnAction(_ -> model.revealLabel());
-    HBox line = new HBox(label, reference, reveal);
-    line.setAlignment(Pos.BASELINE_LEFT);
-    line.getStyleClass().add("answer-line");
     item.labelShownProperty()
         .subscribe(
             shown -> {
@@ -86,13 +106,10 @@ final class AnswerBar extends HBox {
               reveal.setVisible(offered);
               reveal.setManaged(offered);
             });
-    Label lacking = new Label(words.text("missing.verdict"));
-    lacking.getStyleClass().add("lacking-note");
-    lacking.visibleProperty().bind(item.answerMissingProperty());
-    lacking.managedProperty().bind(item.answerMissingProperty());
-    VBox text = new VBox(heading, answer, line, lacking);
-    text.setMinWidth(0);
-    return text;
+    HBox line = new HBox(label, reference, reveal);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    line.getStyleClass().add("answer-line");
+    return line;
   }
 
   private Button skip(SkipModel skipping, KeyHints hints) {

@@ -1,5 +1,6 @@
 package touchstone.app.shell;
 
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -95,7 +96,7 @@ final class Overlay extends StackPane {
       first = null;
       Node back = before;
       before = null;
-      if (back != null && back.getScene() == getScene()) {
+      if (back != null && Objects.equals(back.getScene(), getScene())) {
         back.requestFocus();
       }
       setVisible(false);
