@@ -1,5 +1,6 @@
 package touchstone.app.annotate;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +13,9 @@ import touchstone.annotation.session.Skip.Reason;
 
 /** Leaving an item unjudged: why, in words, and taking that back. Used on the interface thread. */
 public final class SkipModel implements Aside {
+  /** In the order of their keys. */
+  static final List<Reason> REASONS = List.of(Reason.values());
+
   private final AnnotateModel model;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper reasonMissing = new ReadOnlyBooleanWrapper();
@@ -55,8 +59,8 @@ public final class SkipModel implements Aside {
 
   @Override
   public void choose(int number) {
-    if (number >= 1 && number <= Reason.values().length) {
-      choose(Reason.values()[number - 1]);
+    if (number >= 1 && number <= REASONS.size()) {
+      choose(REASONS.get(number - 1));
     }
   }
 

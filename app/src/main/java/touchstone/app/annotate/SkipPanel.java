@@ -73,7 +73,7 @@ final class SkipPanel extends VBox {
   private ToggleButton choice(Reason reason) {
     ToggleButton choice = new ToggleButton(words.text(SkipNote.reasonKey(reason)));
     choice.getStyleClass().add("chip");
-    choice.setGraphic(hints.cap("aside.choose." + (reason.ordinal() + 1)));
+    choice.setGraphic(hints.cap("aside.choose." + (SkipModel.REASONS.indexOf(reason) + 1)));
     choice.setFocusTraversable(false);
     choice.setOnAction(_ -> skipping.choose(reason));
     choices.put(reason, choice);
