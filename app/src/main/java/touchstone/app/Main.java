@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import touchstone.app.cli.CommandLineWiring;
 import touchstone.app.cli.Photographer;
@@ -60,7 +61,7 @@ public final class Main {
   private int openSample(Path folder, Terminal terminal) {
     if (!display) {
       terminal.out().println("There is no display: the session with the sample runs off screen.");
-      String name = FOLDER_NAME.format(LocalDateTime.now(Clock.systemDefaultZone()));
+      String name = FOLDER_NAME.format(LocalDateTime.now(Clock.system(ZoneId.systemDefault())));
       return execute(terminal, "demo", folder.resolve(name).toString());
     }
     Path workspace = folder.resolve("sample" + WORKSPACE_SUFFIX);
