@@ -75,8 +75,8 @@ final class CheckRow extends HBox {
     answer.setText(given == null ? words.text("check.open") : answered(given));
     for (Answer value : Answer.values()) {
       answer.pseudoClassStateChanged(PseudoClass.getPseudoClass(styleClass(value)), value == given);
-      buttons.get(value).pseudoClassStateChanged(SELECTED, value == given);
     }
+    buttons.forEach((value, button) -> button.pseudoClassStateChanged(SELECTED, value == given));
     setAccessibleText(words.text("check.accessible", check.question(), answer.getText()));
     remove.setVisible(!ofChecklist);
   }
