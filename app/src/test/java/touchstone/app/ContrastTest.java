@@ -148,7 +148,7 @@ final class ContrastTest {
 
   private static String name(Node node) {
     Node owner = node;
-    while (owner.getParent() != null && owner.getStyleClass().isEmpty()
+    while ((owner.getParent() != null && owner.getStyleClass().isEmpty())
         || owner.getStyleClass().equals(List.of("text"))) {
       owner = owner.getParent();
     }
