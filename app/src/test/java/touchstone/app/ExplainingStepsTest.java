@@ -23,6 +23,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -81,7 +82,7 @@ final class ExplainingStepsTest {
       assertThat(open.judgment().step(1).kinds()).containsExactly(PERCEPTION);
       open.press(ESCAPE);
       assertThat(open.focusOwner()).isNotNull();
-      assertThat(open.focusOwner().getStyleClass()).contains("step-card");
+      assertThat(Objects.requireNonNull(open.focusOwner()).getStyleClass()).contains("step-card");
     }
   }
 

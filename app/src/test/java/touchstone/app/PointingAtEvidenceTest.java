@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import org.assertj.core.data.Offset;
@@ -124,8 +125,7 @@ final class PointingAtEvidenceTest {
   }
 
   private static Point2D onScreen(OpenWindow open, Point image) {
-    var viewport = canvas(open).getViewport();
-    assertThat(viewport).isNotNull();
+    var viewport = Objects.requireNonNull(canvas(open).getViewport());
     Point view = viewport.toView(image);
     return canvas(open).localToScreen(view.x(), view.y());
   }
