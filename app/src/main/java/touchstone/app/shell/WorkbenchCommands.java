@@ -134,7 +134,14 @@ final class WorkbenchCommands {
     aside("aside.cancel", "Esc", asides::cancel);
     for (int number = 1; number <= CHOICES; number++) {
       int chosen = number;
-      aside("aside.choose." + number, Integer.toString(number), () -> asides.choose(chosen));
+      commands.add(
+          new Command(
+              "aside.choose." + number,
+              words.text("command.aside.choose", number),
+              Keystroke.parse(Integer.toString(number)),
+              CommandContext.ASIDE,
+              always,
+              () -> asides.choose(chosen)));
     }
   }
 

@@ -102,7 +102,7 @@ class WorkspaceTroubleTest {
     change("UPDATE item_state SET state = '{' WHERE rowid = 1");
     Cli.Run run = cli.run("check", workspace);
     assertThat(run.exitCode()).isEqualTo(5);
-    assertThat(run.err()).contains("content: stored JSON can't be read");
+    assertThat(run.err()).contains("can't be read (reading the state of an item");
   }
 
   private void change(String sql) throws SQLException {
