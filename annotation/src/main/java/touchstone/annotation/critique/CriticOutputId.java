@@ -1,0 +1,20 @@
+package touchstone.annotation.critique;
+
+/**
+ * Names a critic's output on an item by its content: the same run with the same words on the same
+ * item has the same id on every machine.
+ *
+ * @param value SHA-256 in lower-case hexadecimal digits
+ */
+public record CriticOutputId(String value) {
+  public CriticOutputId {
+    if (!value.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not an id of a critic's output: " + value);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

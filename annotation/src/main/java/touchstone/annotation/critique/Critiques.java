@@ -1,0 +1,34 @@
+package touchstone.annotation.critique;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.item.ItemId;
+
+/** The critics' outputs of a workspace. Safe for use by several threads. */
+public interface Critiques {
+  /** Every run, in the order in which they came in. */
+  List<CriticRun> runs() throws StorageException;
+
+  Optional<CriticOutput> find(CriticRun run, ItemId item) throws StorageException;
+
+  /** What all runs say of an item, in the order of {@link #runs()}. */
+  List<CriticOutput> of(ItemId item) throws StorageException;
+
+  /** Hands over the outputs of a run one by one, in the order of the items' numbers. */
+  void forEach(CriticRun run, Consumer<CriticOutput> taker) throws StorageException;
+
+  /** Models whose verdicts on a run's explanations came in. */
+  SortedSet<String> judges(CriticRun run) throws StorageException;
+
+  /**
+   * What a model judge said of an output's explanations.
+   *
+   * @param references the human critiques of each step as they stand now; a verdict on a text that
+   *     is not among them is passed over
+   */
+  JudgedExplanations judged(String judge, CriticOutput output, List<List<String>> references)
+      throws StorageException;
+}
