@@ -94,7 +94,7 @@ final class PointingAtEvidenceTest {
   @Test
   void eachImageOfAnItemHasItsOwnRegions() throws Exception {
     try (OpenWindow open = OpenWindow.on(workspace)) {
-      open.robot().interact(() -> open.model().openAt(7));
+      open.robot().interact(() -> open.model().opening().openAt(7));
       open.waitFor(() -> open.item().item().images().size() == 2);
       open.press(DIGIT3, ESCAPE, PERIOD);
       open.waitFor(() -> canvas(open).fullWidthProperty().get() > 0);

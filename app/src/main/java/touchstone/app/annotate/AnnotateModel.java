@@ -2,8 +2,6 @@ package touchstone.app.annotate;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,15 +9,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
-import touchstone.annotation.item.Item;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.Guideline.LabelVisibility;
 import touchstone.annotation.session.Missing;
-import touchstone.annotation.session.QueueRow;
-import touchstone.annotation.session.Reversal;
 import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.Standing.Status;
 import touchstone.annotation.session.SubmissionRules;
@@ -35,14 +30,14 @@ import touchstone.app.workspace.Saver;
  * needed. Used on the interface thread.
  */
 public final class AnnotateModel {
-  private final Bench bench;
+  private final Guideline guideline;
   private final QueueModel queue;
   private final Saver saver;
   private final Delay typingPause;
-  private final Latest opening;
+  private final Opening opening;
+  private final Reversals reversals;
   private final SubmissionRules rules;
   private final StepEditing editing;
-  private final ReadOnlyObjectWrapper<@Nullable ItemModel> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(new Focus.Step(1));
   private final ReadOnlyIntegerWrapper focusRequests = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Notice> notice =
@@ -50,13 +45,22 @@ public final class AnnotateModel {
 
   public AnnotateModel(
       Bench bench, QueueModel queue, Saver saver, Background background, Delay typingPause) {
-    this.bench = bench;
+    this.guideline = bench.guideline();
     this.queue = queue;
     this.saver = saver;
     this.typingPause = typingPause;
-    this.opening = new Latest(background);
-    this.rules = new SubmissionRules(bench.guideline());
+    this.rules = new SubmissionRules(guideline);
     this.editing = new StepEditing(this);
+    this.opening =
+        new Opening(
+            bench,
+            queue,
+            saver,
+            new Latest(background),
+            this::flushTyping,
+            this::entered,
+            this::tell);
+    this.reversals = new Reversals(bench, queue, opening, this::tell);
   }
 
   public QueueModel queue() {
@@ -68,7 +72,7 @@ public final class AnnotateModel {
   }
 
   public Guideline guideline() {
-    return bench.guideline();
+    return guideline;
   }
 
   /** What can be said of a step of the open item beside its verdict. */
@@ -78,7 +82,7 @@ public final class AnnotateModel {
 
   /** The open item; null before the first and in an empty workspace. */
   public ReadOnlyObjectProperty<@Nullable ItemModel> openProperty() {
-    return open.getReadOnlyProperty();
+    return opening.itemProperty();
   }
 
   public ReadOnlyObjectProperty<Focus> focusProperty() {
@@ -94,73 +98,26 @@ public final class AnnotateModel {
     return notice.getReadOnlyProperty();
   }
 
+  /** Opens items, by their place in the queue or their number. */
+  public Opening opening() {
+    return opening;
+  }
+
+  Reversals reversals() {
+    return reversals;
+  }
+
   /** Fills the queue and opens the first item that is to be judged. */
   public void start() {
-    queue.refresh(() -> queue.nextOpen(this::openAt, () -> openAt(0)));
+    queue.refresh(() -> queue.nextOpen(opening::openAt, () -> opening.openAt(0)));
   }
 
-  /** Opens the item at an index of the queue; an index outside it does nothing. */
-  public void openAt(int index) {
-    flushTyping();
-    queue.rowsProperty().get().fetch(index, row -> load(index, row));
-  }
-
-  public void next() {
-    openAt(queue.selectedProperty().get() + 1);
-  }
-
-  public void previous() {
-    openAt(queue.selectedProperty().get() - 1);
-  }
-
-  /** Opens an item by its number, whether or not the queue shows it now. */
-  public void openNumber(long number) {
-    flushTyping();
-    queue.find(
-        number,
-        this::load,
-        () ->
-            openOutsideQueue(
-                () -> {
-                  Item item = bench.items().at(number).orElseThrow();
-                  return new Loaded(item, bench.judgments().of(item.id()).of(bench.annotator()));
-                }));
-  }
-
-  private void openOutsideQueue(Callable<Loaded> read) {
-    opening.run(
-        read,
-        loaded -> {
-          queue.select(-1);
-          show(loaded);
-        },
-        failure -> notice.set(new Notice.Failed(failure)));
-  }
-
-  private void load(int index, QueueRow row) {
-    queue.select(index);
-    saver.whenIdle(
-        () ->
-            opening.run(
-                () -> read(row), this::show, failure -> notice.set(new Notice.Failed(failure))));
-  }
-
-  private Loaded read(QueueRow row) throws Exception {
-    Item item = bench.items().find(row.id()).orElseThrow();
-    return new Loaded(item, bench.judgments().of(item.id()).of(bench.annotator()));
-  }
-
-  private record Loaded(Item item, Standing standing) {}
-
-  private void show(Loaded loaded) {
-    ItemModel model =
-        new ItemModel(
-            loaded.item(), loaded.standing(), guideline().label() == LabelVisibility.ALWAYS, rules);
+  /** Follows what is typed in an item that has just been opened, and focuses its first gap. */
+  private void entered(ItemModel model) {
     for (StepModel step : model.steps()) {
       step.critiqueProperty().addListener(typed(step));
       step.noteProperty().addListener(typed(step));
     }
-    open.set(model);
     focus.set(firstOpen(model));
   }
 
@@ -246,7 +203,7 @@ public final class AnnotateModel {
   public void judgeStep(int step, Verdict verdict) {
     withOpen(
         model -> {
-          if (guideline().verdicts().contains(verdict)) {
+          if (guideline.verdicts().contains(verdict)) {
             change(model, new Change.StepVerdict(step, verdict));
             focus.set(new Focus.Step(step));
             if (verdict == Verdict.INCORRECT) {
@@ -285,7 +242,7 @@ public final class AnnotateModel {
   }
 
   public boolean mayReveal(ItemModel model) {
-    return guideline().label() != LabelVisibility.AFTER_SUBMISSION
+    return guideline.label() != LabelVisibility.AFTER_SUBMISSION
         || model.standing().inForce() != null;
   }
 
@@ -317,40 +274,19 @@ public final class AnnotateModel {
     model.show(standing, true);
     queue.updateSelected(model.item().id(), standing.status());
     notice.set(happened);
-    if (Objects.equals(open.get(), model)) {
-      queue.nextOpen(this::openAt, () -> notice.set(new Notice.AllDone()));
+    if (Objects.equals(opening.item(), model)) {
+      queue.nextOpen(opening::openAt, () -> notice.set(new Notice.AllDone()));
     }
   }
 
   public void undo() {
     flushTyping();
-    saver.enqueue(session -> session.undo(), reversal -> reversed(reversal, false));
+    saver.enqueue(session -> session.undo(), reversal -> reversals.show(reversal, false));
   }
 
   public void redo() {
     flushTyping();
-    saver.enqueue(session -> session.redo(), reversal -> reversed(reversal, true));
-  }
-
-  void reversed(Optional<Reversal> reversal, boolean again) {
-    if (reversal.isEmpty()) {
-      notice.set(again ? new Notice.NothingToRedo() : new Notice.NothingToUndo());
-      return;
-    }
-    Reversal made = reversal.get();
-    notice.set(
-        made.endsSkip()
-            ? new Notice.Unskipped()
-            : again ? new Notice.Redone(made.effect()) : new Notice.Undone(made.effect()));
-    ItemModel model = open.get();
-    if (model != null && model.item().id().equals(made.item())) {
-      model.apply(made.effect(), made.standing());
-      queue.updateSelected(made.item(), model.standing().status());
-    } else {
-      openOutsideQueue(
-          () -> new Loaded(bench.items().find(made.item()).orElseThrow(), made.standing()));
-      queue.refreshProgress();
-    }
+    saver.enqueue(session -> session.redo(), reversal -> reversals.show(reversal, true));
   }
 
   /** Hands on what has been typed since the last pause. */
@@ -371,7 +307,7 @@ public final class AnnotateModel {
    * @throws IllegalStateException if no item is open
    */
   StepModel step(int number) {
-    ItemModel model = open.get();
+    ItemModel model = opening.item();
     if (model == null) {
       throw new IllegalStateException("no item is open");
     }
@@ -397,7 +333,7 @@ public final class AnnotateModel {
   }
 
   private void withOpen(Consumer<ItemModel> action) {
-    ItemModel model = open.get();
+    ItemModel model = opening.item();
     if (model != null) {
       action.accept(model);
     }

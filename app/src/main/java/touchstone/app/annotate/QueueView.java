@@ -93,7 +93,7 @@ final class QueueView extends VBox {
   private void openSelected() {
     int index = list.getSelectionModel().getSelectedIndex();
     if (index >= 0 && index != queue.selectedProperty().get()) {
-      model.openAt(index);
+      model.opening().openAt(index);
     }
   }
 

@@ -110,7 +110,7 @@ public final class SkipModel implements Aside {
           .saver()
           .enqueue(
               session -> session.takeSkipBack(item.item().id()),
-              reversal -> model.reversed(reversal, false));
+              reversal -> model.reversals().show(reversal, false));
     }
   }
 }

@@ -55,7 +55,7 @@ public final class ShellView extends StackPane {
     this.commands = commands;
     this.words = words;
     getStyleClass().add("shell");
-    palette = new PaletteModel(commands, model.queue()::itemCount, model::openNumber);
+    palette = new PaletteModel(commands, model.queue()::itemCount, model.opening()::openNumber);
     keys = new KeysModel(commands);
     WorkbenchCommands all = new WorkbenchCommands(commands, words);
     all.addJudging(model);

@@ -102,8 +102,8 @@ final class WorkbenchCommands {
   void addMoving(AnnotateModel model) {
     annotate("go.next-step", "J", always, model::focusNext);
     annotate("go.previous-step", "K", always, model::focusPrevious);
-    annotate("go.next-item", "Page Down", always, model::next);
-    annotate("go.previous-item", "Page Up", always, model::previous);
+    annotate("go.next-item", "Page Down", always, model.opening()::next);
+    annotate("go.previous-item", "Page Up", always, model.opening()::previous);
   }
 
   void addLooking(ImageCanvas canvas) {
