@@ -1,0 +1,112 @@
+package touchstone.viewer.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.viewer.chart.drawing.Drawing;
+import touchstone.viewer.chart.drawing.Ink.Tone;
+import touchstone.viewer.chart.drawing.Pen;
+import touchstone.viewer.chart.drawing.Shape;
+import touchstone.viewer.chart.drawing.Shape.Anchor;
+import touchstone.viewer.chart.drawing.TextFit;
+import touchstone.viewer.geometry.Point;
+import touchstone.viewer.geometry.Rectangle;
+
+/** Where everything of {@link Curves} goes. */
+final class CurveLayout {
+  private static final double TYPE = 11;
+  private static final double LINE = 15;
+  private static final double TOP = 10;
+  private static final double RADIUS = 4;
+  private static final double REACH = 9;
+
+  private final Curves chart;
+  private final double width;
+  private final double height;
+  private final Legend legend;
+  private final double left;
+  private final double right;
+  private final double bottom;
+  private final Pen pen = new Pen();
+
+  CurveLayout(Curves chart, double width, double height) {
+    this.chart = chart;
+    this.width = width;
+    this.height = height;
+    List<String> names = chart.series().stream().map(Curves.Series::name).toList();
+    this.legend = new Legend(names, chart.up().title(), true);
+    double ticks =
+        chart.up().ticks().stream()
+            .mapToDouble(tick -> TextFit.width(tick.label(), TYPE))
+            .max()
+            .orElse(0);
+    this.left = Math.min(ticks + 8, width / 4);
+    this.right = Math.max(left + 20, width - 12);
+    this.bottom = Math.max(TOP + 20, height - legend.height(width) - 2 * LINE - 8);
+  }
+
+  Drawing draw() {
+    axes();
+    if (chart.diagonal()) {
+      pen.dashed(
+          x(chart.up().low()),
+          y(chart.up().low()),
+          x(chart.up().high()),
+          y(chart.up().high()),
+          Tone.REFERENCE);
+    }
+    for (int series = 0; series < chart.series().size(); series++) {
+      curve(series);
+    }
+    legend.place(pen, 0, bottom + 2 * LINE + 6, width);
+    return pen.drawing(width, height);
+  }
+
+  private void axes() {
+    for (Scale.Tick tick : chart.up().ticks()) {
+      pen.line(left, y(tick.value()), right, y(tick.value()), Tone.GRID, 0.5);
+      pen.words(left - 6, y(tick.value()) + 4, tick.label(), Anchor.END, Tone.MUTED, TYPE);
+    }
+    pen.line(left, bottom, right, bottom, Tone.GRID, 1.5);
+    for (Scale.Tick tick : chart.across().ticks()) {
+      pen.words(x(tick.value()), bottom + LINE, tick.label(), Anchor.MIDDLE, Tone.MUTED, TYPE);
+    }
+    pen.words(
+        (left + right) / 2,
+        bottom + 2 * LINE,
+        chart.across().title(),
+        Anchor.MIDDLE,
+        Tone.MUTED,
+        TYPE);
+  }
+
+  private double x(double value) {
+    return chart.across().place(value, left + 8, right - 8);
+  }
+
+  private double y(double value) {
+    return chart.up().place(value, bottom, TOP);
+  }
+
+  private void curve(int series) {
+    List<Point> points = new ArrayList<>();
+    List<Curves.Place> places = chart.series().get(series).places();
+    for (int i = 0; i < places.size(); i++) {
+      Curves.Place at = places.get(i);
+      Datum datum = at.datum();
+      if (datum.value() != null) {
+        Point point = new Point(x(at.across()), y(datum.value()));
+        points.add(point);
+        Rectangle around =
+            new Rectangle(point.x() - REACH, point.y() - REACH, 2 * REACH, 2 * REACH);
+        pen.mark(series, i, around, datum.description());
+      }
+      if (datum.low() != null && datum.high() != null) {
+        pen.upright(x(at.across()), y(datum.high()), y(datum.low()), Tone.ofSeries(series));
+      }
+    }
+    if (points.size() > 1) {
+      pen.add(new Shape.Trace(points, Tone.ofSeries(series), 2, false));
+    }
+    points.forEach(point -> pen.sign(series, point.x(), point.y(), RADIUS));
+  }
+}

@@ -1,0 +1,63 @@
+package touchstone.viewer.chart.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much room text takes, without a toolkit: estimated from classes of characters of Inter, a
+ * little too wide rather than too narrow.
+ */
+public final class TextFit {
+  private static final String ELLIPSIS = "…";
+  private static final int FIRST_WIDE = 0x2e80;
+
+  private TextFit() {}
+
+  public static double width(String text, double size) {
+    return text.codePoints().mapToDouble(TextFit::ems).sum() * size;
+  }
+
+  private static double ems(int c) {
+    if (c >= FIRST_WIDE) {
+      return 1;
+    }
+    if ("iljIt.,:;'|!()[]f ·".indexOf(c) >= 0) {
+      return 0.32;
+    }
+    if ("mwMW@%—…".indexOf(c) >= 0) {
+      return 0.92;
+    }
+    return Character.isUpperCase(c) ? 0.7 : 0.6;
+  }
+
+  /** The text, or its beginning with an ellipsis where it is too wide; empty where nothing fits. */
+  public static String cut(String text, double width, double size) {
+    if (width(text, size) <= width) {
+      return text;
+    }
+    int[] points = text.codePoints().toArray();
+    for (int length = points.length - 1; length > 0; length--) {
+      String shorter = new String(points, 0, length).strip() + ELLIPSIS;
+      if (width(shorter, size) <= width) {
+        return shorter;
+      }
+    }
+    return "";
+  }
+
+  /** At most two lines, broken between words where possible; the second is cut. */
+  public static List<String> twoLines(String text, double width, double size) {
+    if (width(text, size) <= width) {
+      return List.of(text);
+    }
+    List<String> words = new ArrayList<>(List.of(text.split(" ")));
+    StringBuilder first = new StringBuilder(words.removeFirst());
+    while (!words.isEmpty() && width(first + " " + words.getFirst(), size) <= width) {
+      first.append(' ').append(words.removeFirst());
+    }
+    if (words.isEmpty()) {
+      return List.of(cut(text, width, size));
+    }
+    return List.of(cut(first.toString(), width, size), cut(String.join(" ", words), width, size));
+  }
+}
