@@ -108,8 +108,9 @@ public final class Pen {
     }
   }
 
-  /** An interval with a cap at each end. */
+  /** An interval with a cap at each end, set off from what it lies on. */
   public void upright(double x, double top, double bottom, Ink ink) {
+    line(x, top, x, bottom, Tone.GROUND, 4);
     line(x, top, x, bottom, ink, 1.5);
     line(x - CAP, top, x + CAP, top, ink, 1.5);
     line(x - CAP, bottom, x + CAP, bottom, ink, 1.5);
