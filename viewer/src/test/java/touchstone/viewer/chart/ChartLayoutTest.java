@@ -158,7 +158,7 @@ final class ChartLayoutTest {
 
   private static List<Rectangle> filled(Drawing drawing, Ink ink) {
     return drawing.shapes().stream()
-        .filter(shape -> shape instanceof Shape.Box box && box.fill() == ink)
+        .filter(shape -> shape instanceof Shape.Box box && box.fill().equals(ink))
         .map(shape -> ((Shape.Box) shape).bounds())
         .filter(box -> box.width() > 12)
         .toList();
