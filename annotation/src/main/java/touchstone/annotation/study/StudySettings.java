@@ -1,0 +1,47 @@
+package touchstone.annotation.study;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.metrics.InheritedErrors;
+
+/**
+ * What a study is about.
+ *
+ * @param judge whose verdicts on explanations count; null for the one that judged most. They are
+ *     never mixed.
+ * @param where the metadata that an item must have to be in it, by key
+ */
+public record StudySettings(
+    Against against, InheritedErrors inherited, @Nullable String judge, Map<String, String> where) {
+  public static final StudySettings STANDARD =
+      new StudySettings(new Against.Gold(), InheritedErrors.INCORRECT, null, Map.of());
+
+  public StudySettings {
+    where = Collections.unmodifiableMap(new TreeMap<>(where));
+  }
+
+  public StudySettings withAgainst(Against other) {
+    return new StudySettings(other, inherited, judge, where);
+  }
+
+  public StudySettings withInherited(InheritedErrors other) {
+    return new StudySettings(against, other, judge, where);
+  }
+
+  public StudySettings withJudge(@Nullable String other) {
+    return new StudySettings(against, inherited, other, where);
+  }
+
+  /** The same with a key bound to a value, or with null left free. */
+  public StudySettings withWhere(String key, @Nullable String value) {
+    Map<String, String> changed = new TreeMap<>(where);
+    if (value == null) {
+      changed.remove(key);
+    } else {
+      changed.put(key, value);
+    }
+    return new StudySettings(against, inherited, judge, changed);
+  }
+}

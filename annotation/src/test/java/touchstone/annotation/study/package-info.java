@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.annotation.study;
+
+import org.jspecify.annotations.NullMarked;
