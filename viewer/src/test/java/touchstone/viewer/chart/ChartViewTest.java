@@ -24,16 +24,15 @@ import touchstone.viewer.chart.drawing.Palette;
 final class ChartViewTest {
   private final List<String> opened = new ArrayList<>();
   private ChartView view;
-  private Scene scene;
 
   @BeforeEach
   void show(FxRobot robot) {
     Stage window = FxToolkit.toolkitContext().getRegisteredStage();
+    view = new ChartView(Charts.bars());
     robot.interact(
         () -> {
-          view = new ChartView(Charts.bars());
           view.setOnOpen(mark -> opened.add(mark.group() + "/" + mark.member()));
-          scene = new Scene(new VBox(view), 400, 300);
+          Scene scene = new Scene(new VBox(view), 400, 300);
           scene
               .getStylesheets()
               .add(
