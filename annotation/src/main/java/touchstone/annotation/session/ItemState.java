@@ -91,6 +91,13 @@ public record ItemState(
     return questions.stream().filter(asked -> all || asked.by().equals(reader)).toList();
   }
 
+  /** The same as if one annotator had never judged. */
+  public ItemState without(Annotator annotator) {
+    SortedMap<Annotator, Standing> others = new TreeMap<>(standings);
+    others.remove(annotator);
+    return new ItemState(others, accepted, readOnly, questions);
+  }
+
   public Standing of(Annotator annotator) {
     Standing standing = standings.get(annotator);
     return standing == null ? Standing.NONE : standing;

@@ -1,0 +1,65 @@
+package touchstone.annotation.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.critique.CriticVerdict;
+import touchstone.annotation.critique.Critique;
+import touchstone.annotation.critique.StepCritique;
+import touchstone.annotation.item.Item;
+import touchstone.annotation.judgment.ErrorKind;
+import touchstone.annotation.judgment.Gold;
+import touchstone.annotation.judgment.Judgment;
+import touchstone.annotation.judgment.Reference;
+import touchstone.annotation.judgment.StepJudgment;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.metrics.GoldItem;
+import touchstone.annotation.metrics.GoldStep;
+
+/** Items and judgments as metrics see them. */
+final class GoldItems {
+  /** Longer values are texts, and nothing to break figures down by. */
+  private static final int LONGEST_ATTRIBUTE = 80;
+
+  private GoldItems() {}
+
+  static GoldItem of(Item item, Gold gold) {
+    List<GoldStep> steps = new ArrayList<>();
+    for (int number = 1; number <= item.stepCount(); number++) {
+      StepJudgment said = gold.judgment().step(number);
+      Set<String> kinds = said.kinds().stream().map(ErrorKind::name).collect(Collectors.toSet());
+      List<String> references = gold.referencesOf(number).stream().map(Reference::text).toList();
+      steps.add(new GoldStep(said.verdict(), said.isInherited(), kinds, references));
+    }
+    return new GoldItem(item.id().value(), steps, gold.judgment().answer(), attributes(item));
+  }
+
+  private static Map<String, String> attributes(Item item) {
+    Map<String, String> values = new HashMap<>(item.metadata().values());
+    values.values().removeIf(value -> value.length() > LONGEST_ATTRIBUTE);
+    return values;
+  }
+
+  /** A person's judgment as if a critic had given it; steps without a verdict are unreadable. */
+  static Critique critique(Item item, Judgment judgment) {
+    List<StepCritique> steps = new ArrayList<>();
+    for (int number = 1; number <= item.stepCount(); number++) {
+      StepJudgment said = judgment.step(number);
+      String why = said.critique().isBlank() ? null : said.critique();
+      steps.add(new StepCritique(verdict(said.verdict()), why));
+    }
+    return new Critique(steps, verdict(judgment.answer()), false);
+  }
+
+  private static CriticVerdict verdict(@Nullable Verdict verdict) {
+    return switch (verdict) {
+      case null -> CriticVerdict.UNREADABLE;
+      case INCORRECT -> CriticVerdict.INCORRECT;
+      case CORRECT, NEUTRAL -> CriticVerdict.CORRECT;
+    };
+  }
+}

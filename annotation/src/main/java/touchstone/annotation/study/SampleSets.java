@@ -1,0 +1,52 @@
+package touchstone.annotation.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import touchstone.annotation.critique.CriticRun;
+import touchstone.annotation.critique.Critique;
+import touchstone.annotation.metrics.CritiquedItem;
+import touchstone.annotation.metrics.GoldItem;
+import touchstone.annotation.metrics.ensemble.SampledItem;
+
+/** Runs that differ in their sample number alone, brought together. */
+final class SampleSets {
+  private final Map<CriticRun, List<Contender>> byFirst = new LinkedHashMap<>();
+
+  SampleSets(List<Contender> critics) {
+    for (Contender critic : critics) {
+      if (critic.subject() instanceof Subject.Critic(var run)) {
+        CriticRun first = new CriticRun(run.dataSet(), run.critic(), run.name(), run.protocol(), 1);
+        byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(critic);
+      }
+    }
+  }
+
+  /** Those critics that were asked more than once. */
+  List<Samples> all() {
+    List<Samples> all = new ArrayList<>();
+    byFirst.forEach(
+        (first, runs) -> {
+          if (runs.size() > 1) {
+            all.add(new Samples(first, items(runs)));
+          }
+        });
+    return all;
+  }
+
+  private static List<SampledItem> items(List<Contender> runs) {
+    Map<String, GoldItem> gold = new LinkedHashMap<>();
+    Map<String, List<Critique>> critiques = new LinkedHashMap<>();
+    for (Contender run : runs) {
+      for (CritiquedItem item : run.items()) {
+        gold.putIfAbsent(item.gold().id(), item.gold());
+        critiques.computeIfAbsent(item.gold().id(), _ -> new ArrayList<>()).add(item.critique());
+      }
+    }
+    List<SampledItem> items = new ArrayList<>();
+    gold.forEach(
+        (id, item) -> items.add(new SampledItem(item, critiques.getOrDefault(id, List.of()))));
+    return items;
+  }
+}

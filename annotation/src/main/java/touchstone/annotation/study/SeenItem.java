@@ -1,0 +1,86 @@
+package touchstone.annotation.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.item.Item;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.judgment.Gold;
+import touchstone.annotation.judgment.Judgment;
+import touchstone.annotation.session.Acceptance;
+import touchstone.annotation.session.Exposure;
+import touchstone.annotation.session.ItemState;
+import touchstone.annotation.session.Standing;
+import touchstone.annotation.session.Submission;
+
+/**
+ * An item with everything that was done with it.
+ *
+ * @param imported the annotation that came with it; null for none
+ */
+record SeenItem(Item item, ItemState state, @Nullable Gold imported) {
+
+  /**
+   * Whether figures that somebody sees may rest on this item: after that person's own submission,
+   * or once gold and critics of it were opened to them, which is on record.
+   */
+  boolean isOpenTo(Annotator viewer) {
+    Standing own = state.of(viewer);
+    return own.inForce() != null
+        || own.exposures().containsAll(List.of(Exposure.CRITIC, Exposure.GOLD));
+  }
+
+  Optional<Gold> truth(Against against) {
+    return switch (against) {
+      case Against.Gold() -> state.gold(imported);
+      case Against.Person(var annotator) ->
+          blind(annotator).map(judgment -> Acceptance.of(annotator, judgment));
+    };
+  }
+
+  /**
+   * The truth for measuring a person: never made with that person's own judgment.
+   *
+   * @return empty where nobody else judged
+   */
+  Optional<Gold> truthWithout(Annotator annotator, Against against) {
+    return switch (against) {
+      case Against.Person(var other) -> other.equals(annotator) ? Optional.empty() : truth(against);
+      case Against.Gold() -> {
+        Optional<Gold> gold = state.gold(imported);
+        yield gold.isPresent() && isFree(gold.get().origin(), annotator)
+            ? gold
+            : ofOthers(annotator);
+      }
+    };
+  }
+
+  private static boolean isFree(Gold.Origin origin, Annotator annotator) {
+    return switch (origin) {
+      case Gold.Origin.Imported() -> true;
+      case Gold.Origin.Accepted(var from) -> !from.equals(annotator);
+      case Gold.Origin.Majority(var from) -> !from.contains(annotator);
+    };
+  }
+
+  private Optional<Gold> ofOthers(Annotator annotator) {
+    ItemState others = state.without(annotator);
+    List<Annotator> judges =
+        others.standings().entrySet().stream()
+            .filter(entry -> entry.getValue().inForce() != null)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (judges.size() == 1) {
+      Submission only = others.of(judges.getFirst()).inForce();
+      return Optional.ofNullable(only)
+          .map(submission -> Acceptance.of(judges.getFirst(), submission.judgment()));
+    }
+    return Acceptance.majority(others, item.stepCount());
+  }
+
+  /** What somebody last submitted before anything was shown. */
+  Optional<Judgment> blind(Annotator annotator) {
+    return state.of(annotator).blind().map(Submission::judgment);
+  }
+}
