@@ -14,6 +14,8 @@ import javafx.stage.WindowEvent;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.app.annotate.TimeModel;
+import touchstone.app.navigation.Navigation;
+import touchstone.app.navigation.Place;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.tasks.FxDelay;
 import touchstone.assets.words.Words;
@@ -38,7 +40,7 @@ public final class Window {
     Window window = new Window(wiring, stage);
     Scene scene = new Scene(wiring.shell(), 1280, 800);
     scene.getStylesheets().add(stylesheet());
-    watchActivity(scene, wiring.asides().time());
+    watchActivity(scene, wiring.navigation(), wiring.asides().time());
     wiring.keys().install(scene);
     stage.setTitle(workspace.getFileName() + " – Touchstone");
     stage.setScene(scene);
@@ -78,7 +80,8 @@ public final class Window {
             });
   }
 
-  private static void watchActivity(Scene scene, TimeModel time) {
+  /** What is done in another place is no work on the open item. */
+  private static void watchActivity(Scene scene, Navigation navigation, TimeModel time) {
     List.of(
             KeyEvent.KEY_PRESSED,
             InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
@@ -86,7 +89,15 @@ public final class Window {
             MouseEvent.MOUSE_DRAGGED,
             MouseEvent.MOUSE_PRESSED,
             ScrollEvent.SCROLL)
-        .forEach(type -> scene.addEventFilter(type, _ -> time.activity()));
+        .forEach(
+            type ->
+                scene.addEventFilter(
+                    type,
+                    _ -> {
+                      if (navigation.placeProperty().get() == Place.ANNOTATE) {
+                        time.activity();
+                      }
+                    }));
   }
 
   private static String stylesheet() {

@@ -25,13 +25,13 @@ import touchstone.app.annotate.ItemImages;
 import touchstone.app.annotate.QuestionsModel;
 import touchstone.app.annotate.SkipModel;
 import touchstone.app.annotate.TimeModel;
-import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.commands.Keystroke;
 import touchstone.app.guideline.GuidelineModel;
 import touchstone.app.guideline.GuidelineView;
+import touchstone.app.navigation.Navigation;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.shell.ShellView;
 import touchstone.app.tasks.Background;
@@ -72,6 +72,7 @@ public final class Wiring implements AutoCloseable {
   private final AnnotateModel annotate;
   private final GuidelineModel guideline;
   private final Asides asides;
+  private final Navigation navigation;
   private final ShellView shell;
   private final Commands commands;
 
@@ -82,6 +83,7 @@ public final class Wiring implements AutoCloseable {
       AnnotateModel annotate,
       GuidelineModel guideline,
       Asides asides,
+      Navigation navigation,
       ShellView shell,
       Commands commands) {
     this.workspace = workspace;
@@ -90,6 +92,7 @@ public final class Wiring implements AutoCloseable {
     this.annotate = annotate;
     this.guideline = guideline;
     this.asides = asides;
+    this.navigation = navigation;
     this.shell = shell;
     this.commands = commands;
   }
@@ -128,6 +131,7 @@ public final class Wiring implements AutoCloseable {
       GuidelineModel guideline =
           new GuidelineModel(
               bench.guideline(), bench.session().hasSeenGuideline(), saver, settings);
+      Navigation navigation = new Navigation();
       ShellView shell =
           new ShellView(
               bench,
@@ -135,10 +139,12 @@ public final class Wiring implements AutoCloseable {
               view,
               guideline,
               new GuidelineView(guideline, formulas, words),
+              navigation,
               commands,
               settings,
               words);
-      return new Wiring(workspace, threads, saver, model, guideline, asides, shell, commands);
+      return new Wiring(
+          workspace, threads, saver, model, guideline, asides, navigation, shell, commands);
     } catch (StorageException | ExchangeException | RuntimeException e) {
       threads.close();
       workspace.close();
@@ -228,6 +234,10 @@ public final class Wiring implements AutoCloseable {
     return commands;
   }
 
+  public Navigation navigation() {
+    return navigation;
+  }
+
   public Asides asides() {
     return asides;
   }
@@ -237,10 +247,7 @@ public final class Wiring implements AutoCloseable {
   }
 
   public KeyDispatcher keys() {
-    return new KeyDispatcher(
-        commands,
-        () -> asides.haveKeyboard() ? CommandContext.ASIDE : CommandContext.ANNOTATE,
-        shell::isCovered);
+    return new KeyDispatcher(commands, shell::context, shell::isCovered);
   }
 
   /** Waits for what is being written. Call when {@link Saver#isIdle} holds, or work is lost. */

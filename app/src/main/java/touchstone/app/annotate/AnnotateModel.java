@@ -143,6 +143,15 @@ public final class AnnotateModel {
     focus.set(changed);
   }
 
+  /**
+   * Focuses a step of the open item.
+   *
+   * @param step 1-based, 0 for the answer
+   */
+  public void focusOnStep(int step) {
+    focus.set(step == 0 ? new Focus.Answer() : new Focus.Step(step));
+  }
+
   /** Counts how often the keyboard was called back to {@link #focusProperty}. */
   public ReadOnlyIntegerProperty focusRequestsProperty() {
     return focusRequests.getReadOnlyProperty();

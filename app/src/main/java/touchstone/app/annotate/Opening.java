@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Item;
+import touchstone.annotation.item.ItemId;
 import touchstone.annotation.session.Guideline.LabelVisibility;
 import touchstone.annotation.session.QueueRow;
 import touchstone.annotation.session.Standing;
@@ -82,6 +83,41 @@ public final class Opening {
         number,
         this::load,
         () -> openOutsideQueue(() -> read(bench.items().at(number).orElseThrow())));
+  }
+
+  /**
+   * Opens an item wherever it is in the queue; one that is open stays as it is.
+   *
+   * @param then called when it is open
+   */
+  public void openItem(ItemId wanted, Runnable then) {
+    ItemModel open = item.get();
+    if (open != null && open.item().id().equals(wanted)) {
+      then.run();
+      return;
+    }
+    leaving.run();
+    reading.run(
+        () -> read(bench.items().find(wanted).orElseThrow()),
+        loaded -> {
+          queue.select(-1);
+          show(loaded);
+          then.run();
+        },
+        failure -> tell.accept(new Notice.Failed(failure)));
+  }
+
+  /** Brings the open item up to date after something was done with it elsewhere. */
+  public void readAgain() {
+    ItemModel open = item.get();
+    if (open != null) {
+      saver.whenIdle(
+          () ->
+              reading.run(
+                  () -> read(open.item()),
+                  loaded -> open.show(loaded.standing(), false),
+                  failure -> tell.accept(new Notice.Failed(failure))));
+    }
   }
 
   /** Opens an item that the queue need not show. */

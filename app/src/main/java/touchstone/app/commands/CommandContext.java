@@ -4,6 +4,8 @@ package touchstone.app.commands;
 public enum CommandContext {
   EVERYWHERE,
   ANNOTATE,
+  COMPARE,
+  INSIGHTS,
   /** A form beside the judging that has the keyboard. */
   ASIDE;
 

@@ -4,9 +4,67 @@ import touchstone.annotation.item.ItemId;
 
 /** A place in the window, and what to show there. */
 public sealed interface Destination {
-  /** The annotation place, wherever it was left. */
-  record Annotate() implements Destination {}
+  Place place();
 
-  /** One item, at one of its steps. */
-  record AnnotateItem(ItemId item, int step) implements Destination {}
+  /** The annotation place, wherever it was left. */
+  record Annotate() implements Destination {
+    @Override
+    public Place place() {
+      return Place.ANNOTATE;
+    }
+  }
+
+  /**
+   * One item to judge.
+   *
+   * @param step 1-based, 0 for the final answer
+   */
+  record AnnotateItem(ItemId item, int step) implements Destination {
+    public AnnotateItem {
+      requireStep(step);
+    }
+
+    @Override
+    public Place place() {
+      return Place.ANNOTATE;
+    }
+  }
+
+  /** The comparison, wherever it was left. */
+  record Compare() implements Destination {
+    @Override
+    public Place place() {
+      return Place.COMPARE;
+    }
+  }
+
+  /**
+   * One item beside its critics.
+   *
+   * @param step 1-based, 0 for the final answer
+   */
+  record CompareItem(ItemId item, int step) implements Destination {
+    public CompareItem {
+      requireStep(step);
+    }
+
+    @Override
+    public Place place() {
+      return Place.COMPARE;
+    }
+  }
+
+  /** The figures, wherever they were left. */
+  record Insights() implements Destination {
+    @Override
+    public Place place() {
+      return Place.INSIGHTS;
+    }
+  }
+
+  private static void requireStep(int step) {
+    if (step < 0) {
+      throw new IllegalArgumentException("step is negative: " + step);
+    }
+  }
 }

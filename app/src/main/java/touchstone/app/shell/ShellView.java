@@ -2,6 +2,7 @@ package touchstone.app.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
+import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.failures.FailureWords;
@@ -18,6 +20,7 @@ import touchstone.app.guideline.GuidelineModel;
 import touchstone.app.guideline.GuidelineView;
 import touchstone.app.keys.CheatSheetView;
 import touchstone.app.keys.KeysModel;
+import touchstone.app.navigation.Navigation;
 import touchstone.app.palette.PaletteModel;
 import touchstone.app.palette.PaletteView;
 import touchstone.app.settings.Settings;
@@ -37,6 +40,7 @@ public final class ShellView extends StackPane {
   private final Commands commands;
   private final Words words;
   private final TopBar topBar;
+  private final Places places;
   private final Overlay overlay = new Overlay();
   private final PaletteModel palette;
   private final KeysModel keys;
@@ -48,6 +52,7 @@ public final class ShellView extends StackPane {
       AnnotateView annotate,
       GuidelineModel guideline,
       GuidelineView guidelineView,
+      Navigation navigation,
       Commands commands,
       SettingsStore settings,
       Words words) {
@@ -64,12 +69,17 @@ public final class ShellView extends StackPane {
     all.addPointing(annotate.imagePane());
     all.addAsides(annotate.asides());
     all.addWindow(palette::open, keys::open, guideline::toggle, this::switchTheme);
+    List<PlaceFrame> frames = List.of(new AnnotatePlace(model, annotate, words).frame());
+    all.addPlaces(frames, navigation);
     KeyHints hints = new KeyHints(commands, words);
     topBar = new TopBar(bench, model.queue(), guideline, palette, hints, words, this::switchTheme);
-    BorderPane frame = new BorderPane(annotate);
+    StatusBar status = new StatusBar(model.saver(), hints, words);
+    places = new Places(frames, navigation, status);
+    BorderPane frame = new BorderPane(places);
+    frame.setLeft(new Rail(frames, navigation, hints, words));
     frame.setTop(new VBox(topBar, new SaveBanner(model.saver(), new FailureWords(words), words)));
     frame.setRight(guidelineView);
-    frame.setBottom(new StatusBar(model, annotate.asides().time(), hints, words));
+    frame.setBottom(status);
     getChildren().setAll(frame, overlay);
     guideline.openProperty().addListener((_, _, _) -> keepProportions(annotate));
     roomy = guideline.openProperty().not().or(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ALL));
@@ -77,6 +87,11 @@ public final class ShellView extends StackPane {
     settings.settingsProperty().subscribe(this::show);
     coverWithPalette();
     coverWithKeys();
+  }
+
+  /** Whose keys work now, unless something lies over the place. */
+  public CommandContext context() {
+    return places.context();
   }
 
   /** Whether something lies over the place and has all keys. */

@@ -4,33 +4,31 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import touchstone.app.annotate.AnnotateModel;
-import touchstone.app.annotate.NoticeWords;
-import touchstone.app.annotate.TimeModel;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.workspace.SaveState;
+import touchstone.app.workspace.Saver;
 import touchstone.assets.words.Words;
 
-/** What is on the disk, where the focus is, what happened last, and which keys matter now. */
+/** What is on the disk, what the shown place says, and which keys matter there. */
 final class StatusBar extends HBox {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
   private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
-  private static final String[] HINTS = {
-    "go.next-step", "judge.correct", "judge.incorrect", "judge.critique", "edit.undo", "window.keys"
-  };
 
+  private final KeyHints hints;
   private final Words words;
   private final Region lamp = new Region();
   private final Label saved = new Label();
   private final DateTimeFormatter clock;
 
-  StatusBar(AnnotateModel model, TimeModel time, KeyHints hints, Words words) {
+  StatusBar(Saver saver, KeyHints hints, Words words) {
+    this.hints = hints;
     this.words = words;
     this.clock =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
@@ -40,18 +38,14 @@ final class StatusBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     lamp.getStyleClass().add("lamp");
     saved.setId("saved");
-    Label place = new Label();
-    model.focusProperty().subscribe(_ -> place.setText(placeText(model)));
-    model.openProperty().subscribe(_ -> place.setText(placeText(model)));
-    Label notice = new Label();
-    notice.setId("notice");
-    NoticeWords noticeWords = new NoticeWords(words);
-    model.noticeProperty().subscribe(happened -> notice.setText(noticeWords.of(happened)));
+    saver.stateProperty().subscribe(this::show);
+  }
+
+  /** Shows what another place has to say. */
+  void show(PlaceFrame place) {
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    model.saver().stateProperty().subscribe(this::show);
-    getChildren()
-        .setAll(lamp, saved, place, ActiveTime.label(time, words), notice, spring, hints(hints));
+    getChildren().setAll(lamp, saved, place.status(), spring, hintsOf(place.hints()));
   }
 
   private void show(SaveState state) {
@@ -67,22 +61,11 @@ final class StatusBar extends HBox {
         });
   }
 
-  private String placeText(AnnotateModel model) {
-    var open = model.openProperty().get();
-    if (open == null) {
-      return "";
-    }
-    int step = model.focusedStep();
-    return step == 0
-        ? words.text("place.answer")
-        : words.text("place.step", step, open.steps().size());
-  }
-
-  private HBox hints(KeyHints hints) {
+  private HBox hintsOf(List<String> ids) {
     HBox box = new HBox();
     box.getStyleClass().add("hints");
     box.setAlignment(Pos.CENTER_RIGHT);
-    for (String id : HINTS) {
+    for (String id : ids) {
       Label cap = hints.cap(id);
       Label name = new Label(words.text("hint." + id));
       name.visibleProperty().bind(cap.visibleProperty());

@@ -16,6 +16,7 @@ import touchstone.app.commands.Command;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.Keystroke;
+import touchstone.app.navigation.Navigation;
 import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
 import touchstone.viewer.canvas.Tool;
@@ -147,6 +148,20 @@ final class WorkbenchCommands {
 
   private void aside(String id, String key, Runnable action) {
     add(id, key, CommandContext.ASIDE, always, action);
+  }
+
+  void addPlaces(List<PlaceFrame> places, Navigation navigation) {
+    for (PlaceFrame frame : places) {
+      String id = frame.place().id();
+      commands.add(
+          new Command(
+              "go." + id,
+              words.text("command.go.place", words.text("place." + id)),
+              Keystroke.parse("Shortcut+" + (frame.place().ordinal() + 1)),
+              CommandContext.EVERYWHERE,
+              frame.available(),
+              () -> navigation.go(frame.place().asLeft())));
+    }
   }
 
   void addWindow(

@@ -1,0 +1,84 @@
+package touchstone.app.shell;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import touchstone.app.annotate.AnnotateModel;
+import touchstone.app.annotate.AnnotateView;
+import touchstone.app.annotate.NoticeWords;
+import touchstone.app.commands.CommandContext;
+import touchstone.app.navigation.Destination;
+import touchstone.app.navigation.Place;
+import touchstone.assets.words.Words;
+
+/** The annotation place in the shell. */
+final class AnnotatePlace {
+  private static final List<String> HINTS =
+      List.of(
+          "go.next-step",
+          "judge.correct",
+          "judge.incorrect",
+          "judge.critique",
+          "edit.undo",
+          "window.keys");
+
+  private final AnnotateModel model;
+  private final AnnotateView view;
+  private final Words words;
+
+  AnnotatePlace(AnnotateModel model, AnnotateView view, Words words) {
+    this.model = model;
+    this.view = view;
+    this.words = words;
+  }
+
+  PlaceFrame frame() {
+    return new PlaceFrame(
+        Place.ANNOTATE,
+        Feather.EDIT_2,
+        Bindings.createBooleanBinding(() -> true),
+        () -> view,
+        status(),
+        HINTS,
+        () -> view.asides().haveKeyboard() ? CommandContext.ASIDE : CommandContext.ANNOTATE,
+        this::arrive,
+        model::flushTyping);
+  }
+
+  private void arrive(Destination destination) {
+    if (destination instanceof Destination.AnnotateItem(var item, int step)) {
+      model.opening().openItem(item, () -> model.focusOnStep(step));
+    } else {
+      model.opening().readAgain();
+    }
+    model.refocus();
+  }
+
+  private HBox status() {
+    Label place = new Label();
+    model.focusProperty().subscribe(_ -> place.setText(placeText()));
+    model.openProperty().subscribe(_ -> place.setText(placeText()));
+    Label notice = new Label();
+    notice.setId("notice");
+    NoticeWords noticeWords = new NoticeWords(words);
+    model.noticeProperty().subscribe(happened -> notice.setText(noticeWords.of(happened)));
+    HBox status = new HBox(place, ActiveTime.label(view.asides().time(), words), notice);
+    status.getStyleClass().add("place-status");
+    status.setAlignment(Pos.CENTER_LEFT);
+    return status;
+  }
+
+  private String placeText() {
+    var open = model.openProperty().get();
+    if (open == null) {
+      return "";
+    }
+    int step = model.focusedStep();
+    return step == 0
+        ? words.text("place.answer")
+        : words.text("place.step", step, open.steps().size());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.app.navigation;
+
+import org.jspecify.annotations.NullMarked;
