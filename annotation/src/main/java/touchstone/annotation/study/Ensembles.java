@@ -11,8 +11,6 @@ import touchstone.annotation.critique.Critique;
 import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.GoldItem;
-import touchstone.annotation.metrics.Reading;
-import touchstone.annotation.metrics.Unjudged;
 import touchstone.annotation.metrics.ensemble.SampledItem;
 import touchstone.annotation.metrics.ensemble.Vote;
 import touchstone.annotation.metrics.ensemble.WeightedEnsemble;
@@ -39,9 +37,8 @@ final class Ensembles {
     }
     List<CriticRun> members = voters.stream().map(Ensembles::run).toList();
     Vote vote = Vote.equal(voters.size());
-    Reading reading = new Reading(settings.inherited(), Unjudged.LEFT_OUT);
     List<Critique> majority = shared.stream().map(item -> vote.join(item.critiques())).toList();
-    List<Critique> weighted = new WeightedEnsemble(reading, FOLDS).join(shared);
+    List<Critique> weighted = new WeightedEnsemble(settings.reading(), FOLDS).join(shared);
     return List.of(
         contender(Subject.Voting.MAJORITY, members, shared, majority),
         contender(Subject.Voting.WEIGHTED, members, shared, weighted));

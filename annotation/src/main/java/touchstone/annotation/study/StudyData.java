@@ -1,6 +1,11 @@
 package touchstone.annotation.study;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import touchstone.annotation.metrics.GoldItem;
 
 /**
@@ -28,5 +33,31 @@ public record StudyData(
 
   public long steps() {
     return items.stream().mapToLong(item -> item.steps().size()).sum();
+  }
+
+  public Optional<Contender> contender(Subject subject) {
+    return contenders.stream().filter(one -> one.subject().equals(subject)).findFirst();
+  }
+
+  /** The metadata keys of the items that have at least two values and not one for each item. */
+  public List<String> keys() {
+    Map<String, Set<String>> values = new TreeMap<>();
+    for (GoldItem item : items) {
+      item.attributes()
+          .forEach((key, value) -> values.computeIfAbsent(key, _ -> new TreeSet<>()).add(value));
+    }
+    return values.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1 && entry.getValue().size() < items.size())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The values of a key, in their order. */
+  public List<String> values(String key) {
+    return items.stream()
+        .flatMap(item -> Optional.ofNullable(item.attributes().get(key)).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

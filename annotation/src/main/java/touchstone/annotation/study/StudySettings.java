@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.metrics.Reading;
+import touchstone.annotation.metrics.Unjudged;
 
 /**
  * What a study is about.
@@ -20,6 +22,11 @@ public record StudySettings(
 
   public StudySettings {
     where = Collections.unmodifiableMap(new TreeMap<>(where));
+  }
+
+  /** How gold is read: what nobody judged does not count. */
+  public Reading reading() {
+    return new Reading(inherited, Unjudged.LEFT_OUT);
   }
 
   public StudySettings withAgainst(Against other) {

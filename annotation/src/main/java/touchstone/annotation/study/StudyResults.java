@@ -1,0 +1,61 @@
+package touchstone.annotation.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.metrics.ensemble.ConsistencyMetrics;
+
+/**
+ * All figures of a study.
+ *
+ * @param cards one a contender, in their order
+ * @param errors by skill, by source, and so on: one table a key
+ */
+public record StudyResults(
+    StudyData data,
+    List<Scorecard> cards,
+    List<CorrectionCard> corrections,
+    List<ConsistencyCard> consistency,
+    List<ErrorTable> errors) {
+  /** The metadata that errors are counted by. */
+  public static final List<String> ERROR_KEYS = List.of("critic_skill", "src_dataset");
+
+  public StudyResults {
+    cards = List.copyOf(cards);
+    corrections = List.copyOf(corrections);
+    consistency = List.copyOf(consistency);
+    errors = List.copyOf(errors);
+  }
+
+  public static StudyResults of(StudyData data, Bootstrap bootstrap) {
+    Scorer scorer = new Scorer(data.settings().reading(), bootstrap);
+    ConsistencyMetrics consistency = new ConsistencyMetrics(bootstrap);
+    return new StudyResults(
+        data,
+        data.contenders().stream().map(scorer::score).toList(),
+        data.corrections().stream().map(answers -> CorrectionCard.of(answers, bootstrap)).toList(),
+        data.samples().stream()
+            .map(s -> new ConsistencyCard(s.first(), consistency.figures(s.items())))
+            .toList(),
+        ERROR_KEYS.stream()
+            .map(key -> ErrorTable.of(data.items(), key, data.settings().reading()))
+            .toList());
+  }
+
+  /** The same with one card in the place of that of the same subject. */
+  public StudyResults with(Scorecard card) {
+    List<Scorecard> changed = new ArrayList<>(cards);
+    changed.replaceAll(old -> old.subject().equals(card.subject()) ? card : old);
+    return new StudyResults(data, changed, corrections, consistency, errors);
+  }
+
+  /** The same with these figures of corrections and samples. */
+  public StudyResults with(List<CorrectionCard> corrected, List<ConsistencyCard> sampled) {
+    return new StudyResults(data, cards, corrected, sampled, errors);
+  }
+
+  public Optional<Scorecard> card(Subject subject) {
+    return cards.stream().filter(card -> card.subject().equals(subject)).findFirst();
+  }
+}
