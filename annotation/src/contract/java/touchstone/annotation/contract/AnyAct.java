@@ -3,6 +3,9 @@ package touchstone.annotation.contract;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import touchstone.annotation.critique.CriticOutputId;
+import touchstone.annotation.critique.ExplanationPair;
+import touchstone.annotation.critique.ExplanationVerdict;
 import touchstone.annotation.session.Act;
 import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.EntryId;
@@ -23,6 +26,8 @@ public final class AnyAct {
         Combinators.combine(entryId(), effect()).as(Act.Redone::new),
         AnyJudgment.gold().map(Act.Accepted::new),
         timeSpent(),
+        reconsidered(),
+        explanationJudged(),
         words().map(Act.Asked::new),
         Combinators.combine(entryId(), words()).as(Act.Answered::new),
         Arbitraries.of("g", "sha256 of a guideline").map(Act.GuidelineSeen::new));
@@ -33,6 +38,26 @@ public final class AnyAct {
             Arbitraries.integers().between(0, AnyJudgment.STEPS),
             Arbitraries.longs().between(1, 86_400_000))
         .as(Act.TimeSpent::new);
+  }
+
+  public static Arbitrary<Act.Reconsidered> reconsidered() {
+    return AnyJudgment.change().list().ofMinSize(1).ofMaxSize(2).map(Act.Reconsidered::new);
+  }
+
+  public static Arbitrary<Act.ExplanationJudged> explanationJudged() {
+    return Combinators.combine(pair(), Arbitraries.of(ExplanationVerdict.class))
+        .as(Act.ExplanationJudged::new);
+  }
+
+  private static Arbitrary<ExplanationPair> pair() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 2),
+            Arbitraries.integers().between(1, AnyJudgment.STEPS),
+            AnyText.text())
+        .as(
+            (output, step, reference) ->
+                new ExplanationPair(
+                    new CriticOutputId("%064x".formatted(output)), step, reference));
   }
 
   private static Arbitrary<String> words() {
@@ -57,7 +82,13 @@ public final class AnyAct {
     return Arbitraries.oneOf(
         AnyJudgment.change().map(Effect.Content::new),
         entryId().map(submission -> new Effect.Conclusion(submission, null)),
-        skip().injectNull(0.3).map(skip -> new Effect.Conclusion(null, skip)));
+        skip().injectNull(0.3).map(skip -> new Effect.Conclusion(null, skip)),
+        Combinators.combine(AnyJudgment.change().list().ofMinSize(1).ofMaxSize(2), entryId())
+            .as(
+                (changes, submission) ->
+                    new Effect.Reconsideration(changes, new Effect.Conclusion(submission, null))),
+        Combinators.combine(pair(), Arbitraries.of(ExplanationVerdict.class))
+            .as(Effect.Explanation::new));
   }
 
   private static Arbitrary<EntryId> entryId() {

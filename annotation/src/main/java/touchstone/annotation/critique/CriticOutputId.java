@@ -6,11 +6,16 @@ package touchstone.annotation.critique;
  *
  * @param value SHA-256 in lower-case hexadecimal digits
  */
-public record CriticOutputId(String value) {
+public record CriticOutputId(String value) implements Comparable<CriticOutputId> {
   public CriticOutputId {
     if (!value.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not an id of a critic's output: " + value);
     }
+  }
+
+  @Override
+  public int compareTo(CriticOutputId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

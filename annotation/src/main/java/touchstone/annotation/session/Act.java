@@ -1,5 +1,8 @@
 package touchstone.annotation.session;
 
+import java.util.List;
+import touchstone.annotation.critique.ExplanationPair;
+import touchstone.annotation.critique.ExplanationVerdict;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Gold;
 
@@ -12,6 +15,28 @@ public sealed interface Act {
   record Skipped(Skip skip) implements Act {}
 
   record Exposed(Exposure to) implements Act {}
+
+  /**
+   * Changes one's mind about a judgment that was handed in, after something was shown that may sway
+   * it, and hands the changed judgment in. What was handed in blind stays beside it.
+   *
+   * @param changes at least one
+   */
+  record Reconsidered(List<Change> changes) implements Act {
+    public Reconsidered {
+      changes = List.copyOf(changes);
+      if (changes.isEmpty()) {
+        throw new IllegalArgumentException("nothing was reconsidered");
+      }
+    }
+  }
+
+  /**
+   * Says whether a critic's explanation and a reference name the same core mistake.
+   *
+   * @param verdict {@link ExplanationVerdict#NOT_JUDGED} takes an earlier word back
+   */
+  record ExplanationJudged(ExplanationPair pair, ExplanationVerdict verdict) implements Act {}
 
   /** Takes back an act of one's own. */
   record Undone(EntryId act, Effect restored) implements Act {}

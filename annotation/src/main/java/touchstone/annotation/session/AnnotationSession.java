@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.StorageException.Reason;
+import touchstone.annotation.critique.ExplanationPair;
+import touchstone.annotation.critique.ExplanationVerdict;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
@@ -28,15 +30,28 @@ public final class AnnotationSession {
   private final Judgments judgments;
   private final Guideline guideline;
   private final SubmissionRules rules;
+  private final Reader reader;
   private final Annotator annotator;
 
+  /** Somebody who is no lead at work. */
   public AnnotationSession(
       Journal journal, Judgments judgments, Guideline guideline, Annotator annotator) {
+    this(journal, judgments, guideline, new Reader(annotator, false));
+  }
+
+  public AnnotationSession(
+      Journal journal, Judgments judgments, Guideline guideline, Reader reader) {
     this.journal = journal;
     this.judgments = judgments;
     this.guideline = guideline;
     this.rules = new SubmissionRules(guideline);
-    this.annotator = annotator;
+    this.reader = reader;
+    this.annotator = reader.annotator();
+  }
+
+  /** Who is at work, and what that person may be shown. */
+  public Reader reader() {
+    return reader;
   }
 
   public Annotator annotator() {
@@ -122,6 +137,76 @@ public final class AnnotationSession {
     if (!standing(item).exposures().contains(to)) {
       write(item, new Act.Exposed(to));
     }
+  }
+
+  /**
+   * Opens what critics, other people and gold say of an item, and records once that it was shown.
+   *
+   * @return whether the reader may see it: false leaves no trace, and nothing must be shown
+   */
+  public boolean openComparison(ItemId item) throws StorageException {
+    Standing standing = standing(item);
+    if (!reader.mayCompare(standing)) {
+      return false;
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Exposure to : reader.exposuresOfComparison(guideline)) {
+      if (!standing.exposures().contains(to)) {
+        drafts.add(new Draft(annotator, guideline.id(), item, new Act.Exposed(to)));
+      }
+    }
+    if (!drafts.isEmpty()) {
+      requireWritable(item, judgments.of(item));
+      journal.append(drafts);
+    }
+    return true;
+  }
+
+  /**
+   * Says whether a critic's explanation names the same core mistake as a reference, or takes the
+   * word back.
+   *
+   * @return whether the reader may judge explanations of this item
+   */
+  public boolean judgeExplanation(ItemId item, ExplanationPair pair, ExplanationVerdict verdict)
+      throws StorageException {
+    Standing standing = standing(item);
+    if (!reader.mayCompare(standing)) {
+      return false;
+    }
+    if (standing.of(pair) != verdict) {
+      write(item, new Act.ExplanationJudged(pair, verdict));
+    }
+    return true;
+  }
+
+  /**
+   * Changes a judgment that is handed in after something was shown, and hands it in again; what was
+   * handed in blind stays as it is.
+   *
+   * @return what the changed judgment would lack; if anything, nothing was written
+   * @throws IllegalStateException if no submission is in force
+   */
+  public List<Missing> reconsider(Item item, List<Change> changes) throws StorageException {
+    Standing standing = standing(item.id());
+    if (standing.inForce() == null) {
+      throw new IllegalStateException("nothing is handed in that could be reconsidered");
+    }
+    List<Change> other =
+        changes.stream().filter(change -> !change.standsIn(standing.judgment())).toList();
+    if (other.isEmpty()) {
+      return List.of();
+    }
+    Judgment changed = standing.judgment();
+    for (Change change : other) {
+      changed = change.applyTo(changed);
+    }
+    requireStepsOf(item, changed);
+    List<Missing> missing = rules.missing(changed, item.stepCount());
+    if (missing.isEmpty()) {
+      write(item.id(), new Act.Reconsidered(other));
+    }
+    return missing;
   }
 
   /** Whether the annotator was ever shown the guideline in force, on whatever machine. */
@@ -233,6 +318,9 @@ public final class AnnotationSession {
       case Act.Edited(var change) -> new Effect.Content(change);
       case Act.Submitted() -> new Effect.Conclusion(entry.id(), null);
       case Act.Skipped(var skip) -> new Effect.Conclusion(null, skip);
+      case Act.Reconsidered(var changes) ->
+          new Effect.Reconsideration(changes, new Effect.Conclusion(entry.id(), null));
+      case Act.ExplanationJudged(var pair, var verdict) -> new Effect.Explanation(pair, verdict);
       case Act.Undone(_, var restored) -> restored;
       case Act.Redone(_, var restored) -> restored;
       case Act.Exposed _,

@@ -1,6 +1,9 @@
 package touchstone.annotation.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.critique.ExplanationPair;
+import touchstone.annotation.critique.ExplanationVerdict;
 import touchstone.annotation.judgment.Change;
 
 /** What an act that can be undone sets; undoing sets the same thing to what it was before. */
@@ -43,9 +46,42 @@ public sealed interface Effect {
     }
 
     @Override
-    public Effect asIn(Standing standing) {
+    public Conclusion asIn(Standing standing) {
       Submission current = standing.inForce();
       return new Conclusion(current == null ? null : current.entry(), standing.skip());
+    }
+  }
+
+  /** Fields of a judgment, together with which submission is in force. */
+  record Reconsideration(List<Change> changes, Conclusion conclusion) implements Effect {
+    public Reconsideration {
+      changes = List.copyOf(changes);
+    }
+
+    @Override
+    public boolean standsIn(Standing standing) {
+      return conclusion.standsIn(standing)
+          && changes.stream().allMatch(change -> change.standsIn(standing.judgment()));
+    }
+
+    @Override
+    public Effect asIn(Standing standing) {
+      return new Reconsideration(
+          changes.stream().map(change -> change.asIn(standing.judgment())).toList(),
+          conclusion.asIn(standing));
+    }
+  }
+
+  /** The word on one explanation. */
+  record Explanation(ExplanationPair pair, ExplanationVerdict verdict) implements Effect {
+    @Override
+    public boolean standsIn(Standing standing) {
+      return standing.of(pair) == verdict;
+    }
+
+    @Override
+    public Effect asIn(Standing standing) {
+      return new Explanation(pair, standing.of(pair));
     }
   }
 }

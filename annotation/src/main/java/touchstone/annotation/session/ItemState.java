@@ -52,6 +52,8 @@ public record ItemState(
           Act.Submitted _,
           Act.Skipped _,
           Act.Exposed _,
+          Act.Reconsidered _,
+          Act.ExplanationJudged _,
           Act.Undone _,
           Act.Redone _,
           Act.TimeSpent _ -> {

@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.critique.CriticOutputId;
+import touchstone.annotation.critique.ExplanationPair;
+import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.critique.JudgedExplanations;
+import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Judgment;
 
 /**
@@ -20,6 +25,8 @@ import touchstone.annotation.judgment.Judgment;
  * @param inForce the one that counts; null before the first, after it was taken back, and while the
  *     item is skipped
  * @param time active milliseconds by step, 0 for the final answer
+ * @param explanations the annotator's words on critics' explanations; a pair without one is left
+ *     out
  */
 public record Standing(
     Judgment judgment,
@@ -27,7 +34,8 @@ public record Standing(
     List<Submission> submissions,
     @Nullable Submission inForce,
     Set<Exposure> exposures,
-    SortedMap<Integer, Long> time) {
+    SortedMap<Integer, Long> time,
+    SortedMap<ExplanationPair, ExplanationVerdict> explanations) {
   public static final Standing NONE =
       new Standing(
           Judgment.NONE,
@@ -35,6 +43,7 @@ public record Standing(
           List.of(),
           null,
           EnumSet.noneOf(Exposure.class),
+          Collections.emptySortedMap(),
           Collections.emptySortedMap());
 
   /** What the queue shows of an item. */
@@ -51,6 +60,9 @@ public record Standing(
     ordered.addAll(exposures);
     exposures = Collections.unmodifiableSet(ordered);
     time = Collections.unmodifiableSortedMap(new TreeMap<>(time));
+    SortedMap<ExplanationPair, ExplanationVerdict> judged = new TreeMap<>(explanations);
+    judged.values().removeIf(ExplanationVerdict.NOT_JUDGED::equals);
+    explanations = Collections.unmodifiableSortedMap(judged);
   }
 
   public Status status() {
@@ -81,14 +93,56 @@ public record Standing(
       case Act.Exposed(var to) -> exposed(to);
       case Act.Undone(_, var restored) -> restored(restored);
       case Act.Redone(_, var restored) -> restored(restored);
+      case Act.Reconsidered(var changes) -> reconsidered(entry, changes);
+      case Act.ExplanationJudged(var pair, var verdict) -> judged(pair, verdict);
       case Act.TimeSpent(int step, long milliseconds) -> spent(step, milliseconds);
       case Act.Asked _, Act.Answered _, Act.Accepted _, Act.GuidelineSeen _, Act.Unknown _ -> this;
     };
   }
 
+  /** Whether the annotator finds that an explanation names the mistake that the reference names. */
+  public ExplanationVerdict of(ExplanationPair pair) {
+    ExplanationVerdict verdict = explanations.get(pair);
+    return verdict == null ? ExplanationVerdict.NOT_JUDGED : verdict;
+  }
+
+  /**
+   * The annotator's words on a critic's output, in the form that figures take.
+   *
+   * @param references the human critiques of each step as they stand now
+   */
+  public JudgedExplanations judged(CriticOutputId output, List<List<String>> references) {
+    List<List<ExplanationVerdict>> steps = new ArrayList<>();
+    for (int step = 1; step <= references.size(); step++) {
+      List<ExplanationVerdict> verdicts = new ArrayList<>();
+      for (String reference : references.get(step - 1)) {
+        verdicts.add(of(new ExplanationPair(output, step, reference)));
+      }
+      boolean untouched = verdicts.stream().allMatch(ExplanationVerdict.NOT_JUDGED::equals);
+      steps.add(untouched ? List.of() : verdicts);
+    }
+    return new JudgedExplanations(steps);
+  }
+
   private Standing submitted(Entry entry) {
-    Submission made =
-        new Submission(entry.id(), entry.at(), entry.guideline(), judgment, exposures.isEmpty());
+    return submitted(entry, exposures.isEmpty());
+  }
+
+  /** Never blind, even where the exposure is told in an entry that comes later in logical order. */
+  private Standing reconsidered(Entry entry, List<Change> changes) {
+    return withChanges(changes).submitted(entry, false);
+  }
+
+  private Standing withChanges(List<Change> changes) {
+    Judgment changed = judgment;
+    for (Change change : changes) {
+      changed = change.applyTo(changed);
+    }
+    return withJudgment(changed);
+  }
+
+  private Standing submitted(Entry entry, boolean blind) {
+    Submission made = new Submission(entry.id(), entry.at(), entry.guideline(), judgment, blind);
     List<Submission> all = new ArrayList<>(submissions);
     all.add(made);
     return concluded(null, all, made);
@@ -97,13 +151,19 @@ public record Standing(
   private Standing exposed(Exposure to) {
     Set<Exposure> more = EnumSet.of(to);
     more.addAll(exposures);
-    return new Standing(judgment, skip, submissions, inForce, more, time);
+    return new Standing(judgment, skip, submissions, inForce, more, time, explanations);
+  }
+
+  private Standing judged(ExplanationPair pair, ExplanationVerdict verdict) {
+    SortedMap<ExplanationPair, ExplanationVerdict> more = new TreeMap<>(explanations);
+    more.put(pair, verdict);
+    return new Standing(judgment, skip, submissions, inForce, exposures, time, more);
   }
 
   private Standing spent(int step, long milliseconds) {
     SortedMap<Integer, Long> more = new TreeMap<>(time);
     more.merge(step, milliseconds, Long::sum);
-    return new Standing(judgment, skip, submissions, inForce, exposures, more);
+    return new Standing(judgment, skip, submissions, inForce, exposures, more, explanations);
   }
 
   private Standing restored(Effect effect) {
@@ -111,6 +171,9 @@ public record Standing(
       case Effect.Content(var change) -> withJudgment(change.applyTo(judgment));
       case Effect.Conclusion(var submission, var why) ->
           concluded(why, submissions, submissionOf(submission));
+      case Effect.Reconsideration(var changes, var conclusion) ->
+          withChanges(changes).restored(conclusion);
+      case Effect.Explanation(var pair, var verdict) -> judged(pair, verdict);
     };
   }
 
@@ -125,11 +188,11 @@ public record Standing(
 
   private Standing concluded(
       @Nullable Skip why, List<Submission> made, @Nullable Submission counting) {
-    return new Standing(judgment, why, made, counting, exposures, time);
+    return new Standing(judgment, why, made, counting, exposures, time, explanations);
   }
 
   /** The same with another judgment in it. */
   public Standing withJudgment(Judgment changed) {
-    return new Standing(changed, skip, submissions, inForce, exposures, time);
+    return new Standing(changed, skip, submissions, inForce, exposures, time, explanations);
   }
 }

@@ -17,7 +17,11 @@ final class UndoHistory {
   UndoHistory(List<Entry> entries) {
     for (Entry entry : entries) {
       switch (entry.act()) {
-        case Act.Edited _, Act.Submitted _, Act.Skipped _ -> {
+        case Act.Edited _,
+            Act.Submitted _,
+            Act.Skipped _,
+            Act.Reconsidered _,
+            Act.ExplanationJudged _ -> {
           undoable.push(entry);
           redoable.clear();
         }

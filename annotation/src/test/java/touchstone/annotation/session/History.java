@@ -42,6 +42,9 @@ final class History {
 
     record Redo() implements Deed {}
 
+    /** What is done after a submission: a change of mind, or a word on an explanation. */
+    record Review(Act act) implements Deed {}
+
     record Accept(Gold gold) implements Deed {}
 
     /** Takes over some of what another copy has. */
@@ -69,6 +72,8 @@ final class History {
             Arbitraries.just(new Deed.Undo()),
             Arbitraries.just(new Deed.Redo()),
             AnyJudgment.gold().map(Deed.Accept::new),
+            AnyAct.reconsidered().map(Deed.Review::new),
+            AnyAct.explanationJudged().map(Deed.Review::new),
             receive(),
             receive()));
   }
@@ -107,6 +112,7 @@ final class History {
       case Deed.Expose(var to) -> session.expose(item.id(), to);
       case Deed.Undo() -> session.undo();
       case Deed.Redo() -> session.redo();
+      case Deed.Review(var act) -> append(turn, act);
       case Deed.Accept(var gold) -> append(turn, new Act.Accepted(gold));
       case Deed.Receive(int from, long seed) -> {
         Random random = new Random(seed);

@@ -3,6 +3,7 @@ package touchstone.annotation.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -13,6 +14,8 @@ import touchstone.annotation.StorageException;
 import touchstone.annotation.contract.AnyAct;
 import touchstone.annotation.contract.AnyJudgment;
 import touchstone.annotation.contract.Samples;
+import touchstone.annotation.critique.ExplanationPair;
+import touchstone.annotation.critique.ExplanationVerdict;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Judgment;
@@ -23,12 +26,16 @@ final class UndoPropertiesTest {
 
   /** What undo may change; submissions and exposures only ever grow. */
   private record Reversible(
-      Judgment judgment, Optional<Skip> skip, Optional<EntryId> submissionInForce) {
+      Judgment judgment,
+      Optional<Skip> skip,
+      Optional<EntryId> submissionInForce,
+      Map<ExplanationPair, ExplanationVerdict> explanations) {
     static Reversible of(Standing standing) {
       return new Reversible(
           standing.judgment(),
           Optional.ofNullable(standing.skip()),
-          Optional.ofNullable(standing.inForce()).map(Submission::entry));
+          Optional.ofNullable(standing.inForce()).map(Submission::entry),
+          standing.explanations());
     }
   }
 

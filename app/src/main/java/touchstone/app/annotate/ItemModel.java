@@ -96,6 +96,7 @@ public final class ItemModel {
     switch (effect) {
       case Effect.Content(var change) ->
           show(standing.withJudgment(change.applyTo(standing.judgment())), true);
+      case Effect.Reconsideration _, Effect.Explanation _ -> show(saved, true);
       case Effect.Conclusion _ -> show(saved.withJudgment(standing.judgment()), true);
     }
   }

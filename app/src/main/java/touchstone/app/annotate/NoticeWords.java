@@ -1,5 +1,6 @@
 package touchstone.app.annotate;
 
+import java.util.stream.Collectors;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Effect;
@@ -39,6 +40,16 @@ public final class NoticeWords {
           words.text("effect.submitted");
       case Effect.Conclusion(_, var skip) ->
           words.text(skip == null ? "effect.not-submitted" : "effect.skipped");
+      case Effect.Reconsideration(var changes, _) ->
+          changes.stream().map(this::of).collect(Collectors.joining(words.text("effect.and")));
+      case Effect.Explanation(var pair, var verdict) ->
+          words.text(
+              switch (verdict) {
+                case RIGHT -> "effect.same-mistake";
+                case WRONG -> "effect.other-mistake";
+                case NOT_JUDGED -> "effect.explanation-not-judged";
+              },
+              pair.step());
     };
   }
 

@@ -49,6 +49,9 @@ public final class ActJson {
               "answered", Json.object().put("question", question.toString()).put("words", words));
       case Act.GuidelineSeen(var guideline) ->
           stored("guideline_seen", Json.object().put("guideline", guideline));
+      case Act.Reconsidered(var changes) -> stored("reconsidered", ReviewJson.write(changes));
+      case Act.ExplanationJudged(var pair, var verdict) ->
+          stored("explanation_judged", ReviewJson.write(pair, verdict));
       case Act.Unknown(var type, int version, var payload) -> new Stored(type, version, payload);
     };
   }
@@ -90,6 +93,11 @@ public final class ActJson {
               new Act.Answered(
                   EntryId.parse(fields.requiredText("question")), fields.requiredText("words")));
       case "guideline_seen" -> Optional.of(new Act.GuidelineSeen(fields.requiredText("guideline")));
+      case "reconsidered" -> Optional.of(new Act.Reconsidered(ReviewJson.readChanges(fields)));
+      case "explanation_judged" ->
+          Optional.of(
+              new Act.ExplanationJudged(
+                  ReviewJson.readPair(fields), ReviewJson.readVerdict(fields)));
       default -> Optional.empty();
     };
   }
@@ -111,14 +119,24 @@ public final class ActJson {
     ObjectNode node = Json.object();
     switch (effect) {
       case Effect.Content(var change) -> node.set("change", ChangeJson.write(change));
-      case Effect.Conclusion(var submission, var skip) -> {
-        if (submission != null) {
-          node.put("in_force", submission.toString());
-        }
-        if (skip != null) {
-          node.set("skip", write(skip));
-        }
+      case Effect.Conclusion conclusion -> node.setAll(write(conclusion));
+      case Effect.Reconsideration(var changes, var conclusion) -> {
+        node.setAll(ReviewJson.write(changes));
+        node.setAll(write(conclusion));
       }
+      case Effect.Explanation(var pair, var verdict) ->
+          node.set("explanation", ReviewJson.write(pair, verdict));
+    }
+    return node;
+  }
+
+  private static ObjectNode write(Effect.Conclusion conclusion) {
+    ObjectNode node = Json.object();
+    if (conclusion.submission() != null) {
+      node.put("in_force", conclusion.submission().toString());
+    }
+    if (conclusion.skip() != null) {
+      node.set("skip", write(conclusion.skip()));
     }
     return node;
   }
@@ -128,6 +146,18 @@ public final class ActJson {
     if (change != null) {
       return new Effect.Content(ChangeJson.read(change));
     }
+    JsonNode explanation = fields.node("explanation");
+    if (explanation != null) {
+      Fields judged = Fields.of(explanation, "explanation");
+      return new Effect.Explanation(ReviewJson.readPair(judged), ReviewJson.readVerdict(judged));
+    }
+    Effect.Conclusion conclusion = readConclusion(fields);
+    return fields.node("changes") == null
+        ? conclusion
+        : new Effect.Reconsideration(ReviewJson.readChanges(fields), conclusion);
+  }
+
+  private static Effect.Conclusion readConclusion(Fields fields) throws MalformedJson {
     String submission = fields.text("in_force");
     return new Effect.Conclusion(
         submission.isEmpty() ? null : EntryId.parse(submission),

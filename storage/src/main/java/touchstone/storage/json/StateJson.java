@@ -84,6 +84,9 @@ public final class StateJson {
       ObjectNode time = node.putObject("milliseconds");
       standing.time().forEach((step, spent) -> time.put(step.toString(), spent));
     }
+    if (!standing.explanations().isEmpty()) {
+      node.set("explanations", ReviewJson.write(standing.explanations()));
+    }
     return node;
   }
 
@@ -108,7 +111,8 @@ public final class StateJson {
         submissions,
         named(submissions, fields.text("in_force")),
         exposures,
-        readTime(fields.node("milliseconds")));
+        readTime(fields.node("milliseconds")),
+        ReviewJson.read(fields.list("explanations")));
   }
 
   private static SortedMap<Integer, Long> readTime(@Nullable JsonNode node) throws MalformedJson {

@@ -1,0 +1,31 @@
+package touchstone.annotation.session;
+
+import java.util.List;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.session.Guideline.LabelVisibility;
+
+/**
+ * Who looks, and so what may be shown: nothing of critics, other people or gold before the reader
+ * has handed a judgment in. The window and the command line ask here.
+ *
+ * @param lead whether this person may open everything; what a lead opens is recorded all the same
+ */
+public record Reader(Annotator annotator, boolean lead) {
+
+  /** Whether critics, references and gold of an item may be shown. */
+  public boolean mayCompare(Standing own) {
+    return lead || own.inForce() != null;
+  }
+
+  /** Whether they may be shown, for an item with everything that was done with it. */
+  public boolean mayCompare(ItemState state) {
+    return mayCompare(state.of(annotator));
+  }
+
+  /** What somebody has seen who has opened the comparison of an item. */
+  List<Exposure> exposuresOfComparison(Guideline guideline) {
+    return guideline.label() == LabelVisibility.ALWAYS
+        ? List.of(Exposure.CRITIC, Exposure.OTHER_PEOPLE, Exposure.GOLD)
+        : List.of(Exposure.REFERENCE_ANSWER, Exposure.CRITIC, Exposure.OTHER_PEOPLE, Exposure.GOLD);
+  }
+}
