@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.CriticVerdict;
 import touchstone.annotation.critique.Critique;
 import touchstone.annotation.critique.StepCritique;
-import touchstone.annotation.item.Item;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.judgment.Judgment;
@@ -27,9 +26,9 @@ final class GoldItems {
 
   private GoldItems() {}
 
-  static GoldItem of(Item item, Gold gold) {
+  static GoldItem of(StudiedItem item, Gold gold) {
     List<GoldStep> steps = new ArrayList<>();
-    for (int number = 1; number <= item.stepCount(); number++) {
+    for (int number = 1; number <= item.steps(); number++) {
       StepJudgment said = gold.judgment().step(number);
       Set<String> kinds = said.kinds().stream().map(ErrorKind::name).collect(Collectors.toSet());
       List<String> references = gold.referencesOf(number).stream().map(Reference::text).toList();
@@ -38,16 +37,16 @@ final class GoldItems {
     return new GoldItem(item.id().value(), steps, gold.judgment().answer(), attributes(item));
   }
 
-  private static Map<String, String> attributes(Item item) {
+  private static Map<String, String> attributes(StudiedItem item) {
     Map<String, String> values = new HashMap<>(item.metadata().values());
     values.values().removeIf(value -> value.length() > LONGEST_ATTRIBUTE);
     return values;
   }
 
   /** A person's judgment as if a critic had given it; steps without a verdict are unreadable. */
-  static Critique critique(Item item, Judgment judgment) {
+  static Critique critique(StudiedItem item, Judgment judgment) {
     List<StepCritique> steps = new ArrayList<>();
-    for (int number = 1; number <= item.stepCount(); number++) {
+    for (int number = 1; number <= item.steps(); number++) {
       StepJudgment said = judgment.step(number);
       String why = said.critique().isBlank() ? null : said.critique();
       steps.add(new StepCritique(verdict(said.verdict()), why));

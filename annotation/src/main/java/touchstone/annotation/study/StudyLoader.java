@@ -12,7 +12,6 @@ import touchstone.annotation.critique.CriticOutput;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.critique.JudgedExplanations;
-import touchstone.annotation.item.Items;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.judgment.Judgment;
@@ -26,7 +25,7 @@ import touchstone.annotation.session.Judgments;
  * submitted nor had opened are left out, so that no figure sways a judgment still to be made.
  */
 public final class StudyLoader implements Studies {
-  private final Items items;
+  private final StudiedItems items;
   private final Judgments judgments;
   private final Critiques critiques;
   private final @Nullable Annotator viewer;
@@ -37,7 +36,7 @@ public final class StudyLoader implements Studies {
    * @param viewer null for somebody who judges nothing, as on the command line: all items are in
    */
   public StudyLoader(
-      Items items, Judgments judgments, Critiques critiques, @Nullable Annotator viewer) {
+      StudiedItems items, Judgments judgments, Critiques critiques, @Nullable Annotator viewer) {
     this.items = items;
     this.judgments = judgments;
     this.critiques = critiques;
@@ -46,13 +45,13 @@ public final class StudyLoader implements Studies {
 
   @Override
   public StudyData load(StudySettings settings) throws StorageException {
-    Map<String, SeenItem> seen = seen();
+    Map<String, StudiedItem> seen = seen();
     Map<String, GoldItem> gold = new LinkedHashMap<>();
     boolean allImported = true;
-    for (SeenItem item : seen.values()) {
+    for (StudiedItem item : seen.values()) {
       Optional<Gold> truth = item.truth(settings.against());
       if (truth.isPresent()) {
-        GoldItem golden = GoldItems.of(item.item(), truth.get());
+        GoldItem golden = GoldItems.of(item, truth.get());
         if (golden.attributes().entrySet().containsAll(settings.where().entrySet())) {
           gold.put(golden.id(), golden);
           allImported &= truth.get().origin() instanceof Gold.Origin.Imported;
@@ -74,17 +73,14 @@ public final class StudyLoader implements Studies {
         allImported);
   }
 
-  private Map<String, SeenItem> seen() throws StorageException {
-    Map<String, SeenItem> seen = new LinkedHashMap<>();
-    long count = items.count();
-    for (long number = 1; number <= count; number++) {
-      var item = items.at(number).orElseThrow();
-      SeenItem all =
-          new SeenItem(item, judgments.of(item.id()), judgments.imported(item.id()).orElse(null));
-      if (viewer == null || all.isOpenTo(viewer)) {
-        seen.put(item.id().value(), all);
-      }
-    }
+  private Map<String, StudiedItem> seen() throws StorageException {
+    Map<String, StudiedItem> seen = new LinkedHashMap<>();
+    items.forEach(
+        item -> {
+          if (viewer == null || item.isOpenTo(viewer)) {
+            seen.put(item.id().value(), item);
+          }
+        });
     return seen;
   }
 
@@ -131,18 +127,18 @@ public final class StudyLoader implements Studies {
         : JudgedExplanations.none(truth.steps().size());
   }
 
-  private List<Contender> people(Map<String, SeenItem> seen, StudySettings settings)
+  private List<Contender> people(Map<String, StudiedItem> seen, StudySettings settings)
       throws StorageException {
     List<Contender> people = new ArrayList<>();
     for (Annotator annotator : judgments.annotators()) {
       List<CritiquedItem> said = new ArrayList<>();
-      for (SeenItem item : seen.values()) {
+      for (StudiedItem item : seen.values()) {
         Optional<Judgment> own = item.blind(annotator);
         Optional<Gold> truth = item.truthWithout(annotator, settings.against());
         if (own.isPresent() && truth.isPresent()) {
-          GoldItem gold = GoldItems.of(item.item(), truth.get());
+          GoldItem gold = GoldItems.of(item, truth.get());
           if (gold.attributes().entrySet().containsAll(settings.where().entrySet())) {
-            said.add(CritiquedItem.unjudged(gold, GoldItems.critique(item.item(), own.get())));
+            said.add(CritiquedItem.unjudged(gold, GoldItems.critique(item, own.get())));
           }
         }
       }

@@ -48,7 +48,7 @@ final class SqliteJudgments implements Judgments {
     return found.isEmpty() ? Optional.empty() : Optional.of(gold(found.get()));
   }
 
-  private static Gold gold(String json) throws StorageException {
+  static Gold gold(String json) throws StorageException {
     try {
       return GoldJson.read(Json.parseOwn(json));
     } catch (MalformedJson e) {

@@ -17,6 +17,7 @@ import touchstone.annotation.item.Items;
 import touchstone.annotation.session.Journal;
 import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.Search;
+import touchstone.annotation.study.StudiedItems;
 import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Incoming.Outcome;
 import touchstone.storage.workspace.Writer.Urgency;
@@ -79,6 +80,10 @@ public final class Workspace implements AutoCloseable {
 
   public Search search() {
     return new SqliteSearch(readers);
+  }
+
+  public StudiedItems studiedItems() {
+    return new SqliteStudiedItems(readers);
   }
 
   /** The journal, for a workspace that is open for writing. */

@@ -17,6 +17,7 @@ import touchstone.annotation.contract.ImagesContract;
 import touchstone.annotation.contract.ItemsContract;
 import touchstone.annotation.contract.JournalContract;
 import touchstone.annotation.contract.JudgmentsContract;
+import touchstone.annotation.contract.StudiedItemsContract;
 import touchstone.annotation.item.Images;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
@@ -84,6 +85,19 @@ final class SqlitePortsTest {
       images.forEach(image -> bySha256.put(Check.sha256(image), image));
       workspace.add(List.of(TestFiles.incoming(item(1, 1), null, bySha256)));
       return workspace.images();
+    }
+  }
+
+  @Nested
+  final class OfStudiedItems extends StudiedItemsContract {
+    @Override
+    protected Opened open(List<Item> items, Map<ItemId, Gold> imported) throws StorageException {
+      Workspace workspace = workspace(TestFiles.CLOCK);
+      workspace.add(
+          items.stream()
+              .map(item -> TestFiles.incoming(item, imported.get(item.id()), Map.of()))
+              .toList());
+      return new Opened(workspace.journal(), workspace.studiedItems());
     }
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import touchstone.annotation.item.Item;
+import touchstone.annotation.item.ItemId;
+import touchstone.annotation.item.Metadata;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.judgment.Judgment;
@@ -15,11 +16,19 @@ import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.Submission;
 
 /**
- * An item with everything that was done with it.
+ * What figures need to know of an item: its shape, and everything that was done with it.
  *
+ * @param steps how many the response has
  * @param imported the annotation that came with it; null for none
  */
-record SeenItem(Item item, ItemState state, @Nullable Gold imported) {
+public record StudiedItem(
+    ItemId id,
+    String dataSet,
+    String sourceId,
+    int steps,
+    Metadata metadata,
+    ItemState state,
+    @Nullable Gold imported) {
 
   /**
    * Whether figures that somebody sees may rest on this item: after that person's own submission,
@@ -76,7 +85,7 @@ record SeenItem(Item item, ItemState state, @Nullable Gold imported) {
       return Optional.ofNullable(only)
           .map(submission -> Acceptance.of(judges.getFirst(), submission.judgment()));
     }
-    return Acceptance.majority(others, item.stepCount());
+    return Acceptance.majority(others, steps);
   }
 
   /** What somebody last submitted before anything was shown. */
