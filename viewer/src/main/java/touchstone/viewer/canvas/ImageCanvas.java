@@ -1,18 +1,16 @@
 package touchstone.viewer.canvas;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,16 +20,12 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
-import touchstone.viewer.geometry.Orientation;
 import touchstone.viewer.geometry.Point;
 import touchstone.viewer.geometry.Rectangle;
 import touchstone.viewer.geometry.Shape;
-import touchstone.viewer.geometry.Size;
-import touchstone.viewer.geometry.Viewport;
 
 /**
  * Shows one image, zoomed and panned as its user likes, and lets regions be drawn on it, by mouse
@@ -41,26 +35,21 @@ import touchstone.viewer.geometry.Viewport;
  * shown. The control never changes {@link #regions}: it proposes a change to the {@code onRegion…}
  * consumers, and shows whatever its owner then puts there. View and selection are its own, and can
  * be set from outside at any time. To be used on the toolkit's thread.
+ *
+ * <p>Where regions are only to be looked at, say {@code setEditable(false)}: they can still be
+ * selected, and brought into view, but neither drawn, changed nor deleted.
  */
-public final class ImageCanvas extends Control {
+public final class ImageCanvas extends ZoomableControl {
   private static final PseudoClass SHOWING_MESSAGE = PseudoClass.getPseudoClass("message");
-  private static final double FIT_MARGIN = 16;
-  private static final double REVEAL_MARGIN = 32;
-  private static final double ZOOM_STEP = 1.25;
-  private static final double LARGEST_SCALE = 64;
 
   private final ObjectProperty<@Nullable Image> image = new SimpleObjectProperty<>(this, "image");
-  private final DoubleProperty fullWidth = new SimpleDoubleProperty(this, "fullWidth");
-  private final DoubleProperty fullHeight = new SimpleDoubleProperty(this, "fullHeight");
   private final StringProperty message = new SimpleStringProperty(this, "message", "");
   private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
-  private final ObjectProperty<ViewState> viewState =
-      new SimpleObjectProperty<>(this, "viewState", ViewState.FIT);
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.SELECT);
+  private final BooleanProperty editable = new SimpleBooleanProperty(this, "editable", true);
+  private final BooleanProperty loupe = new SimpleBooleanProperty(this, "loupe");
   private final ObservableList<CanvasRegion> regions = FXCollections.observableArrayList();
   private final StringProperty selectedRegion = new SimpleStringProperty(this, "selectedRegion");
-  private final ReadOnlyObjectWrapper<@Nullable Viewport> viewport =
-      new ReadOnlyObjectWrapper<>(this, "viewport");
 
   private final IntegerProperty drawingColour = new SimpleIntegerProperty(this, "drawingColour");
 
@@ -75,28 +64,15 @@ public final class ImageCanvas extends Control {
     getStyleClass().add("image-canvas");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    viewport.bind(
-        Bindings.createObjectBinding(
-            this::computeViewport,
-            fullWidth,
-            fullHeight,
-            viewState,
-            widthProperty(),
-            heightProperty(),
-            insetsProperty()));
     selectedRegion.subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+    editable.subscribe(
+        may -> {
+          if (!may) {
+            tool.set(Tool.SELECT);
+          }
+        });
     message.subscribe(
         text -> pseudoClassStateChanged(SHOWING_MESSAGE, text != null && !text.isEmpty()));
-  }
-
-  private @Nullable Viewport computeViewport() {
-    double width = getWidth() - snappedLeftInset() - snappedRightInset();
-    double height = getHeight() - snappedTopInset() - snappedBottomInset();
-    if (width <= 0 || height <= 0 || fullWidth.get() <= 0 || fullHeight.get() <= 0) {
-      return null;
-    }
-    Size full = new Size(fullWidth.get(), fullHeight.get());
-    return viewState.get().viewport(full, new Size(width, height), FIT_MARGIN);
   }
 
   /**
@@ -107,8 +83,8 @@ public final class ImageCanvas extends Control {
   public void show(@Nullable Image shown, double width, double height) {
     selectedRegion.set(null);
     imageNumber.set(imageNumber.get() + 1);
-    fullWidth.set(width);
-    fullHeight.set(height);
+    fullWidthProperty().set(width);
+    fullHeightProperty().set(height);
     image.set(shown);
   }
 
@@ -118,103 +94,20 @@ public final class ImageCanvas extends Control {
     message.set("");
   }
 
-  /** One step larger, about the middle of the canvas. */
-  public void zoomIn() {
-    zoomBy(ZOOM_STEP);
-  }
-
-  /** One step smaller, about the middle of the canvas. */
-  public void zoomOut() {
-    zoomBy(1 / ZOOM_STEP);
-  }
-
-  private void zoomBy(double factor) {
-    Viewport now = viewport.get();
-    if (now != null) {
-      zoomAt(now.view().middle(), factor);
-    }
-  }
-
-  /**
-   * Multiplies the scale, keeping what is under a place where it is.
-   *
-   * @param place from the upper left corner of the canvas' content area, in view pixels
-   */
-  public void zoomAt(Point place, double factor) {
-    look(now -> now.zoomedAt(place, limited(now, now.scale() * factor)).clamped());
-  }
-
-  /** Shows one image pixel as one view pixel, about a place that stays where it is. */
-  public void actualSizeAt(Point place) {
-    look(now -> now.zoomedAt(place, 1).clamped());
-  }
-
-  /** Shows one image pixel as one view pixel. */
-  public void actualSize() {
-    look(now -> now.zoomedAt(now.view().middle(), 1));
-  }
-
-  private static double limited(Viewport now, double scale) {
-    double fit = Viewport.fit(now.image(), now.view(), now.orientation(), FIT_MARGIN).scale();
-    return Math.clamp(scale, Math.min(fit, 1) / 4, Math.max(fit, LARGEST_SCALE));
-  }
-
-  private void look(UnaryOperator<Viewport> change) {
-    Viewport now = viewport.get();
-    if (now != null) {
-      viewState.set(viewState.get().freedAt(change.apply(now)));
-    }
-  }
-
-  public void fit() {
-    viewState.set(viewState.get().withMode(ZoomMode.FIT));
-  }
-
-  public void fill() {
-    viewState.set(viewState.get().withMode(ZoomMode.FILL));
-  }
-
-  /** Moves the image by so many view pixels; an image that fits stays where it is. */
-  public void pan(double dx, double dy) {
-    Viewport now = viewport.get();
-    if (now != null && viewState.get().mode() != ZoomMode.FIT) {
-      Viewport panned = now.draggedBy(new Point(dx, dy)).clamped();
-      viewState.set(viewState.get().centredAt(panned));
-    }
-  }
-
-  /** A quarter turn clockwise. */
-  public void rotate() {
-    orient(viewState.get().orientation().turned(1));
-  }
-
-  /** Left becomes right, as seen on the screen. */
-  public void mirror() {
-    orient(viewState.get().orientation().flipped());
-  }
-
-  private void orient(Orientation orientation) {
-    viewState.set(viewState.get().withOrientation(orientation));
-  }
-
-  /** The negative, or back. */
-  public void invert() {
-    Tone tone = viewState.get().tone();
-    viewState.set(viewState.get().withTone(tone.withInverted(!tone.inverted())));
-  }
-
   /** Brings a region into view if it is not; does nothing if there is none of that id. */
   public void revealRegion(String id) {
-    region(id).ifPresent(region -> reveal(region.shape().bounds()));
+    revealRegions(Set.of(id));
   }
 
-  void reveal(Rectangle area) {
-    Viewport now = viewport.get();
-    if (now != null) {
-      Viewport revealed = now.revealing(area, REVEAL_MARGIN);
-      if (!revealed.equals(now)) {
-        viewState.set(viewState.get().freedAt(revealed.clamped()));
-      }
+  /** Brings all of these regions into view together, zoomed out as far as that takes. */
+  public void revealRegions(Set<String> ids) {
+    List<Point> corners =
+        regions.stream()
+            .filter(region -> ids.contains(region.id()))
+            .flatMap(region -> region.shape().bounds().outline().stream())
+            .toList();
+    if (!corners.isEmpty()) {
+      reveal(Rectangle.around(corners));
     }
   }
 
@@ -276,16 +169,6 @@ public final class ImageCanvas extends Control {
     return image;
   }
 
-  /** The width of the upright full-size image; 0 if there is none. */
-  public DoubleProperty fullWidthProperty() {
-    return fullWidth;
-  }
-
-  /** The height of the upright full-size image; 0 if there is none. */
-  public DoubleProperty fullHeightProperty() {
-    return fullHeight;
-  }
-
   /** Why the image can't be shown; empty if it can. Regions can be drawn all the same. */
   public StringProperty messageProperty() {
     return message;
@@ -296,18 +179,6 @@ public final class ImageCanvas extends Control {
     return placeholder;
   }
 
-  public ObjectProperty<ViewState> viewStateProperty() {
-    return viewState;
-  }
-
-  public ViewState getViewState() {
-    return viewState.get();
-  }
-
-  public void setViewState(ViewState state) {
-    viewState.set(state);
-  }
-
   public ObjectProperty<Tool> toolProperty() {
     return tool;
   }
@@ -316,8 +187,38 @@ public final class ImageCanvas extends Control {
     return tool.get();
   }
 
+  /** Takes a tool up; without effect while the canvas is not editable. */
   public void setTool(Tool chosen) {
-    tool.set(chosen);
+    tool.set(editable.get() ? chosen : Tool.SELECT);
+  }
+
+  /**
+   * Whether regions can be drawn, changed and deleted; true at first. While it is false the tool is
+   * {@link Tool#SELECT}.
+   */
+  public BooleanProperty editableProperty() {
+    return editable;
+  }
+
+  public boolean isEditable() {
+    return editable.get();
+  }
+
+  public void setEditable(boolean may) {
+    editable.set(may);
+  }
+
+  /** Whether a glass enlarges what is under the mouse. */
+  public BooleanProperty loupeProperty() {
+    return loupe;
+  }
+
+  public boolean isLoupe() {
+    return loupe.get();
+  }
+
+  public void setLoupe(boolean shown) {
+    loupe.set(shown);
   }
 
   /** The colour of the region that is being drawn, as of {@link CanvasRegion#colour}. */
@@ -349,15 +250,6 @@ public final class ImageCanvas extends Control {
 
   public void setSelectedRegion(@Nullable String id) {
     selectedRegion.set(id);
-  }
-
-  /** Where the image lies now; null while there is no image or no room. */
-  public ReadOnlyObjectProperty<@Nullable Viewport> viewportProperty() {
-    return viewport.getReadOnlyProperty();
-  }
-
-  public @Nullable Viewport getViewport() {
-    return viewport.get();
   }
 
   @Override

@@ -14,6 +14,7 @@ final class ImageCanvasSkin extends SkinBase<ImageCanvas> {
   private final ImageLayer imageLayer;
   private final RegionLayer regionLayer;
   private final DrawingLayer drawingLayer;
+  private final Loupe loupe;
   private final Pane stage = new Pane();
   private final Rectangle clip = new Rectangle();
   private final Label placeholder = new Label();
@@ -27,7 +28,8 @@ final class ImageCanvasSkin extends SkinBase<ImageCanvas> {
     imageLayer = new ImageLayer(canvas);
     regionLayer = new RegionLayer(canvas);
     drawingLayer = new DrawingLayer(canvas);
-    stage.getChildren().addAll(imageLayer, regionLayer, drawingLayer);
+    loupe = new Loupe(canvas);
+    stage.getChildren().addAll(imageLayer, regionLayer, drawingLayer, loupe);
     stage.setClip(clip);
     stage.setMouseTransparent(true);
     placeholder.getStyleClass().add("placeholder");
@@ -66,6 +68,7 @@ final class ImageCanvasSkin extends SkinBase<ImageCanvas> {
     imageLayer.dispose();
     regionLayer.dispose();
     drawingLayer.dispose();
+    loupe.dispose();
     super.dispose();
   }
 
@@ -76,6 +79,7 @@ final class ImageCanvasSkin extends SkinBase<ImageCanvas> {
       imageLayer.place(viewport);
       regionLayer.show();
       drawingLayer.show();
+      loupe.show();
     }
   }
 

@@ -83,6 +83,7 @@ final class ImageLayer extends Pane {
     if (tone.inverted()) {
       invert(graphics, area);
     }
+    PixelGrid.paint(graphics, now);
     adjust(tone);
   }
 

@@ -73,7 +73,7 @@ final class KeyGestures {
     if (canvas.getTool() != Tool.SELECT) {
       double finest = Math.max(1, 1 / viewport.scale());
       drawing.step(onImage(direction.times(large * finest), viewport));
-    } else if (selected != null) {
+    } else if (selected != null && canvas.isEditable()) {
       Point by = onImage(direction.times(large), viewport);
       canvas.proposeChanged(
           selected,
@@ -198,7 +198,7 @@ final class KeyGestures {
 
   private boolean delete() {
     CanvasRegion selected = canvas.region(canvas.getSelectedRegion()).orElse(null);
-    if (selected == null || drawing.begun()) {
+    if (selected == null || drawing.begun() || !canvas.isEditable()) {
       return false;
     }
     canvas.proposeDeleted(selected.id());

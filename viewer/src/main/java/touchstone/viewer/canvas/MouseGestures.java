@@ -1,5 +1,6 @@
 package touchstone.viewer.canvas;
 
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -138,7 +139,7 @@ final class MouseGestures {
       return regions.handleCursor(handle, viewport);
     }
     if (regions.regionAt(place).isPresent()) {
-      return Cursor.MOVE;
+      return canvas.isEditable() ? Cursor.MOVE : Cursor.HAND;
     }
     return canvas.getViewState().mode() == ZoomMode.FIT ? Cursor.DEFAULT : Cursor.OPEN_HAND;
   }
@@ -179,6 +180,8 @@ final class MouseGestures {
     CanvasRegion hit = regions.regionAt(place).orElse(null);
     if (hit != null) {
       canvas.select(hit.id());
+    }
+    if (hit != null && canvas.isEditable()) {
       drag = new Drag.Move(hit, onImage);
     } else {
       startPan(place);
@@ -194,6 +197,13 @@ final class MouseGestures {
       canvas.actualSizeAt(place);
     } else {
       canvas.fit();
+    }
+  }
+
+  /** A click beside all regions selects none. */
+  private void letGoOf(Optional<CanvasRegion> clicked) {
+    if (clicked.isEmpty()) {
+      canvas.setSelectedRegion(null);
     }
   }
 
@@ -257,7 +267,7 @@ final class MouseGestures {
     boolean still = event.isStillSincePress();
     switch (ended) {
       case Drag.Pan _ when still && event.getButton() == MouseButton.PRIMARY && !panArmed ->
-          canvas.setSelectedRegion(null);
+          letGoOf(regions.regionAt(place));
       case Drag.Pan _ -> {}
       case Drag.Move move when !still ->
           canvas.proposeChanged(move.region(), moved(move, place, viewport));

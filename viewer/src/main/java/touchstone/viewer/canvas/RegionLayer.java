@@ -34,7 +34,10 @@ final class RegionLayer extends Pane {
     this.owner = owner;
     getChildren().addAll(marks, handles);
     owner.getRegions().addListener(onChange);
-    subscription = owner.selectedRegionProperty().subscribe(_ -> show());
+    subscription =
+        Subscription.combine(
+            owner.selectedRegionProperty().subscribe(_ -> show()),
+            owner.editableProperty().subscribe(_ -> show()));
   }
 
   void dispose() {
@@ -70,7 +73,7 @@ final class RegionLayer extends Pane {
       RegionNode node = node(listed);
       boolean selected = region.id().equals(owner.getSelectedRegion());
       node.show(region, selected, viewport);
-      if (selected) {
+      if (selected && owner.isEditable()) {
         handled = region.shape();
       }
     }

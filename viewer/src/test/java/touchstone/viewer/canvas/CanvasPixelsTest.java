@@ -13,6 +13,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import touchstone.viewer.geometry.Point;
@@ -89,6 +90,31 @@ class CanvasPixelsTest {
     assertAlike(stage.colour(4, 4), Color.web("#f6f8fa"));
     assertAlike(stage.colour(160, 100), Color.WHITE);
     assertAlike(stage.colour(168, 100), Color.web("#e4e7eb"));
+  }
+
+  @Test
+  void aGridTellsLargePixelsApart() {
+    stage.run(() -> canvas.show(twoHalves(Color.BLACK, Color.BLACK), 300, 200));
+    assertAlike(stage.colour(300, 200), Color.BLACK);
+
+    stage.run(() -> canvas.zoomAt(new Point(300, 200), 16));
+
+    assertThat(stage.colour(300, 207).getRed()).isGreaterThan(0.15);
+    assertAlike(stage.colour(307, 207), Color.BLACK);
+    assertThat(stage.colour(316, 207).getRed()).isGreaterThan(0.15);
+  }
+
+  @Test
+  void theLoupeEnlargesWhatIsUnderTheMouse(FxRobot robot) {
+    stage.run(() -> canvas.setLoupe(true));
+    robot.moveTo(stage.screen(100, 100));
+
+    assertAlike(at(100, 100), Color.rgb(85, 128, 128));
+    // Sixty view pixels off the middle it shows what lies twenty image pixels off.
+    assertAlike(at(160, 100), Color.rgb(102, 128, 128));
+
+    stage.run(() -> canvas.setLoupe(false));
+    assertAlike(at(160, 100), Color.rgb(136, 128, 128));
   }
 
   @Test

@@ -3,6 +3,7 @@ package touchstone.viewer.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -70,6 +71,35 @@ class RegionEditingTest {
     robot.drag(stage.screen(120, 100)).dropTo(stage.screen(420, 100));
 
     assertBounds("small", 260, 80, 40, 40);
+  }
+
+  @Test
+  void whatCannotBeEditedIsSelectedAndLookedAtOnly(FxRobot robot) {
+    stage.run(
+        () -> {
+          canvas.setEditable(false);
+          canvas.setTool(Tool.RECTANGLE);
+        });
+
+    robot.drag(stage.screen(120, 100)).dropTo(stage.screen(150, 110));
+    assertThat(canvas.getSelectedRegion()).isEqualTo("small");
+    robot.type(KeyCode.RIGHT, KeyCode.DELETE);
+    robot.drag(stage.screen(10, 150)).dropTo(stage.screen(40, 180));
+
+    assertThat(stage.proposals).containsExactly("selected small");
+    assertThat(canvas.getTool()).isEqualTo(Tool.SELECT);
+    assertThat(stage.viewport().centre()).isNotEqualTo(new Point(150, 100));
+  }
+
+  @Test
+  void severalRegionsComeIntoViewTogether() {
+    stage.run(
+        () -> {
+          canvas.zoomAt(new Point(0, 0), 8);
+          canvas.revealRegions(Set.of("large", "place"));
+        });
+
+    assertThat(stage.viewport().visible().contains(new Rectangle(20, 20, 230, 130))).isTrue();
   }
 
   @Test
