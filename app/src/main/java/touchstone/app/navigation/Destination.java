@@ -1,6 +1,9 @@
 package touchstone.app.navigation;
 
+import java.util.List;
+import touchstone.annotation.comparison.CaseFilter;
 import touchstone.annotation.item.ItemId;
+import touchstone.annotation.study.StepPlace;
 
 /** A place in the window, and what to show there. */
 public sealed interface Destination {
@@ -48,6 +51,30 @@ public sealed interface Destination {
       requireStep(step);
     }
 
+    @Override
+    public Place place() {
+      return Place.COMPARE;
+    }
+  }
+
+  /**
+   * The steps behind a figure, one item after the other.
+   *
+   * @param title what the steps have in common, for people
+   */
+  record CompareSteps(String title, List<StepPlace> steps) implements Destination {
+    public CompareSteps {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public Place place() {
+      return Place.COMPARE;
+    }
+  }
+
+  /** The cases that pass a filter. */
+  record CompareCases(CaseFilter filter) implements Destination {
     @Override
     public Place place() {
       return Place.COMPARE;

@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.annotation.comparison;
+
+import org.jspecify.annotations.NullMarked;
