@@ -180,6 +180,9 @@ public final class Wiring implements AutoCloseable {
         workspace.images(),
         workspace.judgments(),
         workspace.search(),
+        workspace.critiques(),
+        workspace.corrections(),
+        workspace.answerKeys(),
         new AnnotationSession(workspace.journal(), workspace.judgments(), guideline, annotator));
   }
 

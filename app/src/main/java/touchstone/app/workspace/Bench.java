@@ -1,5 +1,8 @@
 package touchstone.app.workspace;
 
+import touchstone.annotation.answer.AnswerKeys;
+import touchstone.annotation.correction.Corrections;
+import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.item.Images;
 import touchstone.annotation.item.Items;
 import touchstone.annotation.judgment.Annotator;
@@ -20,6 +23,9 @@ public record Bench(
     Images images,
     Judgments judgments,
     Search search,
+    Critiques critiques,
+    Corrections corrections,
+    AnswerKeys answerKeys,
     AnnotationSession session) {
 
   public Annotator annotator() {

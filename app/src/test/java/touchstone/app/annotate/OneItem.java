@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import touchstone.annotation.answer.InMemoryAnswerKeys;
+import touchstone.annotation.correction.InMemoryCorrections;
+import touchstone.annotation.critique.InMemoryCritiques;
 import touchstone.annotation.item.InMemoryImages;
 import touchstone.annotation.item.InMemoryItems;
 import touchstone.annotation.item.Item;
@@ -69,6 +72,9 @@ final class OneItem {
             new InMemoryImages(Map.of()),
             judgments,
             new OneRow(),
+            new InMemoryCritiques(List.of(), List.of()),
+            new InMemoryCorrections(List.of()),
+            new InMemoryAnswerKeys(Map.of()),
             session);
     Background background = new Background(Runnable::run, Runnable::run);
     model =

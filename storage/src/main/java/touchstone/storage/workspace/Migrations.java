@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The schema, as the numbered steps that lead to it. A step that was released is never changed;
@@ -91,12 +92,68 @@ final class Migrations {
             status TEXT NOT NULL,
             PRIMARY KEY (annotator, item)
           ) STRICT, WITHOUT ROWID;
+          """,
+              """
+          CREATE TABLE critic_run (
+            number INTEGER PRIMARY KEY,
+            data_set TEXT NOT NULL,
+            critic TEXT NOT NULL,
+            name TEXT NOT NULL,
+            protocol TEXT NOT NULL,
+            sample INTEGER NOT NULL,
+            UNIQUE (data_set, critic, name, protocol, sample)
+          ) STRICT;
+
+          CREATE TABLE critic_output (
+            id TEXT PRIMARY KEY,
+            run INTEGER NOT NULL REFERENCES critic_run,
+            item INTEGER NOT NULL REFERENCES item,
+            content TEXT NOT NULL,
+            raw BLOB NOT NULL,
+            UNIQUE (run, item)
+          ) STRICT;
+
+          CREATE INDEX critic_output_of_item ON critic_output (item, run);
+
+          CREATE TABLE judge_row (
+            output TEXT NOT NULL REFERENCES critic_output,
+            judge TEXT NOT NULL,
+            hash TEXT NOT NULL,
+            verdicts TEXT NOT NULL,
+            raw BLOB NOT NULL,
+            PRIMARY KEY (output, judge)
+          ) STRICT;
+
+          CREATE TABLE correction_run (
+            number INTEGER PRIMARY KEY,
+            data_set TEXT NOT NULL,
+            corrector TEXT NOT NULL,
+            source TEXT NOT NULL,
+            setting TEXT NOT NULL,
+            UNIQUE (data_set, corrector, source, setting)
+          ) STRICT;
+
+          CREATE TABLE correction (
+            run INTEGER NOT NULL REFERENCES correction_run,
+            item INTEGER NOT NULL REFERENCES item,
+            hash TEXT NOT NULL,
+            content TEXT NOT NULL,
+            raw BLOB NOT NULL,
+            PRIMARY KEY (run, item)
+          ) STRICT;
+
+          CREATE INDEX correction_of_item ON correction (item, run);
           """));
 
   private final List<String> steps;
 
   Migrations(List<String> steps) {
     this.steps = List.copyOf(steps);
+  }
+
+  /** These steps and one more. */
+  Migrations followedBy(String step) {
+    return new Migrations(Stream.concat(steps.stream(), Stream.of(step)).toList());
   }
 
   int newest() {

@@ -12,6 +12,9 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.StorageException.Reason;
+import touchstone.annotation.answer.AnswerKeys;
+import touchstone.annotation.correction.Corrections;
+import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.item.Images;
 import touchstone.annotation.item.Items;
 import touchstone.annotation.session.Journal;
@@ -84,6 +87,23 @@ public final class Workspace implements AutoCloseable {
 
   public StudiedItems studiedItems() {
     return new SqliteStudiedItems(readers);
+  }
+
+  public Critiques critiques() {
+    return new SqliteCritiques(readers);
+  }
+
+  public Corrections corrections() {
+    return new SqliteCorrections(readers);
+  }
+
+  public AnswerKeys answerKeys() {
+    return new SqliteAnswerKeys(readers);
+  }
+
+  /** Takes critics' and correctors' outputs in, where the workspace is open for writing. */
+  public CriticIntake criticIntake() throws StorageException {
+    return new CriticIntake(writing("importing").writer());
   }
 
   /** The journal, for a workspace that is open for writing. */

@@ -13,11 +13,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.contract.CorrectionsContract;
+import touchstone.annotation.contract.CritiquesContract;
 import touchstone.annotation.contract.ImagesContract;
 import touchstone.annotation.contract.ItemsContract;
 import touchstone.annotation.contract.JournalContract;
 import touchstone.annotation.contract.JudgmentsContract;
 import touchstone.annotation.contract.StudiedItemsContract;
+import touchstone.annotation.correction.CorrectedAnswer;
+import touchstone.annotation.correction.Corrections;
+import touchstone.annotation.critique.CriticOutput;
+import touchstone.annotation.critique.Critiques;
+import touchstone.annotation.critique.ModelVerdict;
 import touchstone.annotation.item.Images;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
@@ -98,6 +105,55 @@ final class SqlitePortsTest {
               .map(item -> TestFiles.incoming(item, imported.get(item.id()), Map.of()))
               .toList());
       return new Opened(workspace.journal(), workspace.studiedItems());
+  private Workspace workspaceWithThreeItems() throws StorageException {
+    Workspace workspace = workspace(TestFiles.CLOCK);
+    List<Incoming> items = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      items.add(TestFiles.incoming(item(number, 3), null, Map.of()));
+    }
+    workspace.add(items);
+    return workspace;
+  }
+
+  @Nested
+  final class OfCritiques extends CritiquesContract {
+    @Override
+    protected Critiques holding(List<CriticOutput> outputs, List<ModelVerdict> verdicts)
+        throws StorageException {
+      Workspace workspace = workspaceWithThreeItems();
+      CriticIntake intake = workspace.criticIntake();
+      intake.add(outputs.stream().map(o -> new IncomingCritique(o, new byte[0])).toList());
+      Map<List<Object>, List<ModelVerdict>> rows = new LinkedHashMap<>();
+      for (ModelVerdict verdict : verdicts) {
+        rows.computeIfAbsent(
+                List.of(verdict.judge(), verdict.pair().output()), _ -> new ArrayList<>())
+            .add(verdict);
+      }
+      intake.addVerdicts(
+          rows.values().stream()
+              .map(
+                  said ->
+                      new IncomingVerdicts(
+                          said.getFirst().judge(),
+                          said.getFirst().pair().output(),
+                          said,
+                          "hash",
+                          new byte[0]))
+              .toList());
+      return workspace.critiques();
+    }
+  }
+
+  @Nested
+  final class OfCorrections extends CorrectionsContract {
+    @Override
+    protected Corrections holding(List<CorrectedAnswer> answers) throws StorageException {
+      Workspace workspace = workspaceWithThreeItems();
+      workspace
+          .criticIntake()
+          .addCorrections(
+              answers.stream().map(a -> new IncomingCorrection(a, "hash", new byte[0])).toList());
+      return workspace.corrections();
     }
   }
 }

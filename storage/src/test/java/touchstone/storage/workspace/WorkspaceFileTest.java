@@ -276,20 +276,20 @@ final class WorkspaceFileTest {
     try (Workspace workspace = TestFiles.create(file)) {
       workspace.journal().append(List.of(draft(A1, 1, critique(1, "old"))));
     }
-    Migrations next =
-        new Migrations(List.of("SELECT nonsense;\n", "CREATE TABLE novelty (x TEXT) STRICT;\n"));
+    int old = Migrations.OURS.newest();
+    Migrations next = Migrations.OURS.followedBy("CREATE TABLE novelty (x TEXT) STRICT;\n");
     assertRefused(Reason.READ_ONLY, () -> new Opening(file, next, Files::isWritable).openToRead());
 
     try (Workspace workspace =
         new Opening(file, next, Files::isWritable).open(TestFiles.CLOCK, new Random())) {
-      assertThat(workspace.schemaVersion()).isEqualTo(2);
+      assertThat(workspace.schemaVersion()).isEqualTo(old + 1);
       assertThat(workspace.check()).isEmpty();
     }
 
-    assertThat(names())
-        .containsExactly("w.touchstone", "w.touchstone.lock", "w.touchstone.v1.backup");
-    try (Workspace backup = Workspace.openToRead(file("w.touchstone.v1.backup"))) {
-      assertThat(backup.schemaVersion()).isEqualTo(1);
+    String backedUp = "w.touchstone.v" + old + ".backup";
+    assertThat(names()).containsExactly("w.touchstone", "w.touchstone.lock", backedUp);
+    try (Workspace backup = Workspace.openToRead(file(backedUp))) {
+      assertThat(backup.schemaVersion()).isEqualTo(old);
       assertThat(backup.check()).isEmpty();
       assertThat(backup.judgments().annotators()).containsExactly(A1);
     }
@@ -300,8 +300,9 @@ final class WorkspaceFileTest {
   void aMigrationThatFailsLeavesTheOldFile() throws StorageException {
     Path file = file("w.touchstone");
     TestFiles.create(file).close();
+    int old = Migrations.OURS.newest();
     Migrations broken =
-        new Migrations(List.of("", "CREATE TABLE half (x TEXT) STRICT;\nSELECT nonsense;\n"));
+        Migrations.OURS.followedBy("CREATE TABLE half (x TEXT) STRICT;\nSELECT nonsense;\n");
 
     for (int attempt = 1; attempt <= 2; attempt++) {
       assertRefused(
@@ -309,9 +310,9 @@ final class WorkspaceFileTest {
           () -> new Opening(file, broken, Files::isWritable).open(TestFiles.CLOCK, new Random()));
     }
 
-    assertThat(file("w.touchstone.v1.2.backup")).as("each attempt is backed up").exists();
+    assertThat(file("w.touchstone.v" + old + ".2.backup")).as("each attempt is backed up").exists();
     try (Workspace workspace = TestFiles.open(file)) {
-      assertThat(workspace.schemaVersion()).isEqualTo(1);
+      assertThat(workspace.schemaVersion()).isEqualTo(old);
       assertThat(workspace.check()).isEmpty();
     }
   }

@@ -1,0 +1,145 @@
+package touchstone.storage.workspace;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.critique.CriticOutput;
+import touchstone.annotation.critique.CriticRun;
+import touchstone.annotation.critique.Critiques;
+import touchstone.annotation.critique.JudgedExplanations;
+import touchstone.annotation.critique.VerdictsByText;
+import touchstone.annotation.item.ItemId;
+
+/** The critics' outputs of the workspace file. */
+final class SqliteCritiques implements Critiques {
+  private static final String READING = "reading a critic's output";
+
+  /** Keeps memory small whatever the size of a run. */
+  private static final int PAGE = 64;
+
+  private static final String OUTPUTS =
+      "SELECT %s, critic_output.id, item.id, critic_output.content, item.number"
+              .formatted("critic_run." + CriticRows.RUN_COLUMNS.replace(", ", ", critic_run."))
+          + " FROM critic_output JOIN critic_run ON critic_run.number = run"
+          + " JOIN item ON item.number = critic_output.item ";
+
+  private final Readers readers;
+
+  SqliteCritiques(Readers readers) {
+    this.readers = readers;
+  }
+
+  @Override
+  public List<CriticRun> runs() throws StorageException {
+    return readers.read(
+        "reading the critics' runs",
+        connection -> {
+          try (PreparedStatement select =
+                  Keyed.prepare(
+                      connection,
+                      "SELECT " + CriticRows.RUN_COLUMNS + " FROM critic_run ORDER BY number");
+              ResultSet row = select.executeQuery()) {
+            List<CriticRun> runs = new ArrayList<>();
+            while (row.next()) {
+              runs.add(CriticRows.readRun(row, 1));
+            }
+            return runs;
+          }
+        });
+  }
+
+  @Override
+  public Optional<CriticOutput> find(CriticRun run, ItemId item) throws StorageException {
+    return of(item).stream().filter(output -> output.run().equals(run)).findFirst();
+  }
+
+  @Override
+  public List<CriticOutput> of(ItemId item) throws StorageException {
+    return select("WHERE item.id = ? ORDER BY run", item.value()).stream()
+        .map(Placed::output)
+        .toList();
+  }
+
+  @Override
+  public void forEach(CriticRun run, Consumer<CriticOutput> taker) throws StorageException {
+    long after = 0;
+    List<Placed> page;
+    do {
+      page = page(run, after);
+      for (Placed placed : page) {
+        taker.accept(placed.output());
+        after = placed.number();
+      }
+    } while (page.size() == PAGE);
+  }
+
+  private List<Placed> page(CriticRun run, long after) throws StorageException {
+    return select(
+        "WHERE run = %s AND critic_output.item > ? ORDER BY critic_output.item LIMIT %d"
+            .formatted(CriticRows.RUN_NUMBER, PAGE),
+        Keyed.with(CriticRows.parameters(run), after));
+  }
+
+  /** An output with the number of its item. */
+  private record Placed(CriticOutput output, long number) {}
+
+  private List<Placed> select(String rest, Object... parameters) throws StorageException {
+    return readers.read(
+        READING,
+        connection -> {
+          try (PreparedStatement select = Keyed.prepare(connection, OUTPUTS + rest, parameters);
+              ResultSet row = select.executeQuery()) {
+            List<Placed> found = new ArrayList<>();
+            while (row.next()) {
+              CriticOutput output =
+                  CriticRows.read(
+                      CriticRows.readRun(row, 1),
+                      row.getString(6),
+                      row.getString(7),
+                      row.getString(8));
+              found.add(new Placed(output, row.getLong(9)));
+            }
+            return found;
+          }
+        });
+  }
+
+  @Override
+  public SortedSet<String> judges(CriticRun run) throws StorageException {
+    return readers.read(
+        "reading the judges",
+        connection -> {
+          try (PreparedStatement select =
+                  Keyed.prepare(
+                      connection,
+                      """
+                      SELECT DISTINCT judge FROM critic_output
+                      JOIN judge_row ON judge_row.output = critic_output.id WHERE run = %s
+                      """
+                          .formatted(CriticRows.RUN_NUMBER),
+                      CriticRows.parameters(run));
+              ResultSet row = select.executeQuery()) {
+            SortedSet<String> judges = new TreeSet<>();
+            while (row.next()) {
+              judges.add(row.getString(1));
+            }
+            return judges;
+          }
+        });
+  }
+
+  @Override
+  public JudgedExplanations judged(String judge, CriticOutput output, List<List<String>> references)
+      throws StorageException {
+    return readers.read(
+        "reading a judge's verdicts",
+        connection ->
+            new VerdictsByText(JudgeRows.of(connection, output.id(), judge)).on(references));
+  }
+}
