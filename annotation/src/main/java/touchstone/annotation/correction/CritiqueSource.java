@@ -5,20 +5,33 @@ public sealed interface CritiqueSource {
   CritiqueSource HUMAN = new Human();
   CritiqueSource GOLD = new Gold();
 
+  /** What {@link #named} reads. */
+  String name();
+
   /** One person's critique. */
-  record Human() implements CritiqueSource {}
+  record Human() implements CritiqueSource {
+    @Override
+    public String name() {
+      return "human";
+    }
+  }
 
   /** The judgment that counts. */
-  record Gold() implements CritiqueSource {}
+  record Gold() implements CritiqueSource {
+    @Override
+    public String name() {
+      return "gold";
+    }
+  }
 
   /** A critic's. */
-  record Critic(String critic) implements CritiqueSource {
+  record Critic(String name) implements CritiqueSource {
     public Critic {
-      if (critic.isBlank()) {
+      if (name.isBlank()) {
         throw new IllegalArgumentException("critique source has no name");
       }
-      if (critic.equals("human") || critic.equals("gold")) {
-        throw new IllegalArgumentException("critic has the name of another source: " + critic);
+      if (name.equals("human") || name.equals("gold")) {
+        throw new IllegalArgumentException("critic has the name of another source: " + name);
       }
     }
   }
@@ -29,15 +42,6 @@ public sealed interface CritiqueSource {
       case "human" -> HUMAN;
       case "gold" -> GOLD;
       default -> new Critic(name);
-    };
-  }
-
-  /** What {@link #named} reads. */
-  default String name() {
-    return switch (this) {
-      case Human() -> "human";
-      case Gold() -> "gold";
-      case Critic(String critic) -> critic;
     };
   }
 }
