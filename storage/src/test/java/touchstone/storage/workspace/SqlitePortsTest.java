@@ -105,6 +105,9 @@ final class SqlitePortsTest {
               .map(item -> TestFiles.incoming(item, imported.get(item.id()), Map.of()))
               .toList());
       return new Opened(workspace.journal(), workspace.studiedItems());
+    }
+  }
+
   private Workspace workspaceWithThreeItems() throws StorageException {
     Workspace workspace = workspace(TestFiles.CLOCK);
     List<Incoming> items = new ArrayList<>();
