@@ -29,6 +29,8 @@ import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.commands.Keystroke;
+import touchstone.app.guide.GuideModel;
+import touchstone.app.guide.GuideView;
 import touchstone.app.guideline.GuidelineModel;
 import touchstone.app.guideline.GuidelineView;
 import touchstone.app.navigation.Navigation;
@@ -40,6 +42,7 @@ import touchstone.app.tasks.Threads;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;
 import touchstone.app.workspace.Saver;
+import touchstone.assets.guide.Guide;
 import touchstone.assets.words.Words;
 import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.GuidelineFile;
@@ -131,6 +134,7 @@ public final class Wiring implements AutoCloseable {
       GuidelineModel guideline =
           new GuidelineModel(
               bench.guideline(), bench.session().hasSeenGuideline(), saver, settings);
+      GuideModel guide = new GuideModel(Guide.chapters(words.locale()));
       Navigation navigation = new Navigation();
       ShellView shell =
           new ShellView(
@@ -139,6 +143,8 @@ public final class Wiring implements AutoCloseable {
               view,
               guideline,
               new GuidelineView(guideline, formulas, words),
+              guide,
+              () -> new GuideView(guide, formulas, words),
               navigation,
               commands,
               settings,

@@ -3,19 +3,27 @@ package touchstone.app.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.failures.FailureWords;
+import touchstone.app.guide.GuideModel;
+import touchstone.app.guide.GuideView;
 import touchstone.app.guideline.GuidelineModel;
 import touchstone.app.guideline.GuidelineView;
 import touchstone.app.keys.CheatSheetView;
@@ -52,6 +60,8 @@ public final class ShellView extends StackPane {
       AnnotateView annotate,
       GuidelineModel guideline,
       GuidelineView guidelineView,
+      GuideModel guide,
+      Supplier<GuideView> guideView,
       Navigation navigation,
       Commands commands,
       SettingsStore settings,
@@ -68,7 +78,7 @@ public final class ShellView extends StackPane {
     all.addLooking(annotate.imagePane().canvas());
     all.addPointing(annotate.imagePane());
     all.addAsides(annotate.asides());
-    all.addWindow(palette::open, keys::open, guideline::toggle, this::switchTheme);
+    all.addWindow(palette::open, keys::open, guide::open, guideline::toggle, this::switchTheme);
     List<PlaceFrame> frames = List.of(new AnnotatePlace(model, annotate, words).frame());
     all.addPlaces(frames, navigation);
     KeyHints hints = new KeyHints(commands, words);
@@ -86,7 +96,9 @@ public final class ShellView extends StackPane {
     roomy.subscribe(annotate::setQueueShown);
     settings.settingsProperty().subscribe(this::show);
     coverWithPalette();
-    coverWithKeys();
+    CheatSheetView cheatSheet = new CheatSheetView(keys, commands, words);
+    cover(keys.openProperty(), cheatSheet, cheatSheet.firstFocus(), keys::close);
+    coverWithGuide(guide, guideView);
   }
 
   /** Whose keys work now, unless something lies over the place. */
@@ -107,29 +119,41 @@ public final class ShellView extends StackPane {
 
   private void coverWithPalette() {
     PaletteView view = new PaletteView(palette, commands, words);
-    palette
+    cover(palette.openProperty(), view, view.field(), Pos.TOP_CENTER, palette::close);
+  }
+
+  /** Most starts never need its view, so it is made when it is first opened. */
+  private void coverWithGuide(GuideModel guide, Supplier<GuideView> guideView) {
+    AtomicReference<@Nullable GuideView> made = new AtomicReference<>();
+    guide
         .openProperty()
         .addListener(
             (_, _, open) -> {
               if (open) {
-                overlay.show(view, view.field(), Pos.TOP_CENTER, palette::close);
+                GuideView view =
+                    made.updateAndGet(known -> known == null ? guideView.get() : known);
+                overlay.show(view, view.firstFocus(), Pos.CENTER, guide::close);
               } else {
                 overlay.hide();
               }
             });
   }
 
-  private void coverWithKeys() {
-    CheatSheetView view = new CheatSheetView(keys, commands, words);
-    keys.openProperty()
-        .addListener(
-            (_, _, open) -> {
-              if (open) {
-                overlay.show(view, view.firstFocus(), Pos.CENTER, keys::close);
-              } else {
-                overlay.hide();
-              }
-            });
+  private void cover(ReadOnlyBooleanProperty open, Region view, Node firstFocus, Runnable close) {
+    cover(open, view, firstFocus, Pos.CENTER, close);
+  }
+
+  /** Lays something over the place for as long as it is open. */
+  private void cover(
+      ReadOnlyBooleanProperty opened, Region view, Node firstFocus, Pos where, Runnable close) {
+    opened.addListener(
+        (_, _, open) -> {
+          if (open) {
+            overlay.show(view, firstFocus, where, close);
+          } else {
+            overlay.hide();
+          }
+        });
   }
 
   private void switchTheme() {

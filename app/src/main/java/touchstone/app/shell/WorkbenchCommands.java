@@ -165,9 +165,14 @@ final class WorkbenchCommands {
   }
 
   void addWindow(
-      Runnable openPalette, Runnable openKeys, Runnable toggleGuideline, Runnable switchTheme) {
+      Runnable openPalette,
+      Runnable openKeys,
+      Runnable openGuide,
+      Runnable toggleGuideline,
+      Runnable switchTheme) {
     everywhere("window.palette", "Shortcut+K", openPalette);
     everywhere("window.keys", "?", openKeys);
+    everywhere("window.guide", "F1", openGuide);
     everywhere("window.guideline", "G", toggleGuideline);
     everywhere("window.theme", "Shortcut+Shift+T", switchTheme);
   }

@@ -1,0 +1,5 @@
+/** The guide in the window. */
+@NullMarked
+package touchstone.app.guide;
+
+import org.jspecify.annotations.NullMarked;
