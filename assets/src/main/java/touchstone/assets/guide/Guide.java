@@ -10,7 +10,16 @@ import java.util.Locale;
 /** The guide's chapters, in English and Chinese. */
 public final class Guide {
   private static final List<String> CHAPTERS =
-      List.of("first-steps", "judging", "evidence", "files");
+      List.of(
+          "first-steps",
+          "judging",
+          "evidence",
+          "queue",
+          "leading",
+          "comparing",
+          "insights",
+          "files",
+          "command-line");
 
   private Guide() {}
 
