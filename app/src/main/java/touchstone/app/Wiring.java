@@ -18,6 +18,7 @@ import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
+import touchstone.annotation.session.Reader;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
 import touchstone.app.annotate.Asides;
@@ -189,7 +190,11 @@ public final class Wiring implements AutoCloseable {
         workspace.critiques(),
         workspace.corrections(),
         workspace.answerKeys(),
-        new AnnotationSession(workspace.journal(), workspace.judgments(), guideline, annotator));
+        new AnnotationSession(
+            workspace.journal(),
+            workspace.judgments(),
+            guideline,
+            Reader.among(leads(workspace), annotator)));
   }
 
   private static Set<Annotator> leads(Workspace workspace) throws StorageException {

@@ -1,6 +1,7 @@
 package touchstone.annotation.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -137,6 +138,31 @@ public final class AnnotationSession {
     if (!standing(item).exposures().contains(to)) {
       write(item, new Act.Exposed(to));
     }
+  }
+
+  /**
+   * Opens figures that rest on what critics and gold say of items, and records once an item that
+   * they were shown. All or nothing.
+   *
+   * @return whether the reader may see them: false leaves no trace, and nothing must be shown
+   */
+  public boolean openFigures(Collection<ItemId> items) throws StorageException {
+    if (!reader.figures()) {
+      return false;
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (ItemId item : items) {
+      ItemState state = judgments.of(item);
+      for (Exposure to : List.of(Exposure.CRITIC, Exposure.GOLD)) {
+        if (!state.readOnly() && !state.of(annotator).exposures().contains(to)) {
+          drafts.add(new Draft(annotator, guideline.id(), item, new Act.Exposed(to)));
+        }
+      }
+    }
+    if (!drafts.isEmpty()) {
+      journal.append(drafts);
+    }
+    return true;
   }
 
   /**

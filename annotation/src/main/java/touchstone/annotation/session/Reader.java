@@ -1,6 +1,7 @@
 package touchstone.annotation.session;
 
 import java.util.List;
+import java.util.Set;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.Guideline.LabelVisibility;
 
@@ -9,8 +10,19 @@ import touchstone.annotation.session.Guideline.LabelVisibility;
  * has handed a judgment in. The window and the command line ask here.
  *
  * @param lead whether this person may open everything; what a lead opens is recorded all the same
+ * @param figures whether this person may open figures over items not judged yet, which is recorded
  */
-public record Reader(Annotator annotator, boolean lead) {
+public record Reader(Annotator annotator, boolean lead, boolean figures) {
+
+  public Reader(Annotator annotator, boolean lead) {
+    this(annotator, lead, lead);
+  }
+
+  /** Somebody in a workspace with these leads; where it names none, all may open its figures. */
+  public static Reader among(Set<Annotator> leads, Annotator annotator) {
+    boolean lead = leads.contains(annotator);
+    return new Reader(annotator, lead, lead || leads.isEmpty());
+  }
 
   /** Whether critics, references and gold of an item may be shown. */
   public boolean mayCompare(Standing own) {

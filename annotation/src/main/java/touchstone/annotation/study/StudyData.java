@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import touchstone.annotation.item.ItemId;
 import touchstone.annotation.metrics.GoldItem;
 
 /**
@@ -15,6 +16,8 @@ import touchstone.annotation.metrics.GoldItem;
  * @param contenders critics first, then people, then ensembles
  * @param judge whose verdicts on explanations are in it; empty where there are none
  * @param allImported whether all of gold came with the items
+ * @param hidden ids of the items that are left out because the viewer may not see figures of them
+ *     yet
  */
 public record StudyData(
     StudySettings settings,
@@ -23,12 +26,14 @@ public record StudyData(
     List<Samples> samples,
     List<CorrectedAnswers> corrections,
     String judge,
-    boolean allImported) {
+    boolean allImported,
+    List<ItemId> hidden) {
   public StudyData {
     items = List.copyOf(items);
     contenders = List.copyOf(contenders);
     samples = List.copyOf(samples);
     corrections = List.copyOf(corrections);
+    hidden = List.copyOf(hidden);
   }
 
   public long steps() {

@@ -12,6 +12,7 @@ import touchstone.annotation.critique.CriticOutput;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.critique.JudgedExplanations;
+import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.judgment.Judgment;
@@ -45,7 +46,8 @@ public final class StudyLoader implements Studies {
 
   @Override
   public StudyData load(StudySettings settings) throws StorageException {
-    Map<String, StudiedItem> seen = seen();
+    List<ItemId> hidden = new ArrayList<>();
+    Map<String, StudiedItem> seen = seen(hidden);
     Map<String, GoldItem> gold = new LinkedHashMap<>();
     boolean allImported = true;
     for (StudiedItem item : seen.values()) {
@@ -70,15 +72,18 @@ public final class StudyLoader implements Studies {
         new SampleSets(critics).all(),
         List.of(),
         judge,
-        allImported);
+        allImported,
+        hidden);
   }
 
-  private Map<String, StudiedItem> seen() throws StorageException {
+  private Map<String, StudiedItem> seen(List<ItemId> hidden) throws StorageException {
     Map<String, StudiedItem> seen = new LinkedHashMap<>();
     items.forEach(
         item -> {
           if (viewer == null || item.isOpenTo(viewer)) {
             seen.put(item.id().value(), item);
+          } else {
+            hidden.add(item.id());
           }
         });
     return seen;

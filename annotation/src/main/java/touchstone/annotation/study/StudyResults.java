@@ -30,10 +30,21 @@ public record StudyResults(
 
   public static StudyResults of(StudyData data, Bootstrap bootstrap) {
     Scorer scorer = new Scorer(data.settings().reading(), bootstrap);
-    ConsistencyMetrics consistency = new ConsistencyMetrics(bootstrap);
+    StudyResults beside = besideCards(data, bootstrap);
     return new StudyResults(
         data,
         data.contenders().stream().map(scorer::score).toList(),
+        beside.corrections(),
+        beside.consistency(),
+        beside.errors());
+  }
+
+  /** Everything but the cards, of which there are none in the result. */
+  public static StudyResults besideCards(StudyData data, Bootstrap bootstrap) {
+    ConsistencyMetrics consistency = new ConsistencyMetrics(bootstrap);
+    return new StudyResults(
+        data,
+        List.of(),
         data.corrections().stream().map(answers -> CorrectionCard.of(answers, bootstrap)).toList(),
         data.samples().stream()
             .map(s -> new ConsistencyCard(s.first(), consistency.figures(s.items())))

@@ -131,7 +131,8 @@ final class StudyTest {
                         i < wrongAnswers ? Verdict.INCORRECT : Verdict.CORRECT,
                         Map.of()))
             .toList();
-    return new StudyData(StudySettings.STANDARD, items, List.of(), List.of(), List.of(), "", true);
+    return new StudyData(
+        StudySettings.STANDARD, items, List.of(), List.of(), List.of(), "", true, List.of());
   }
 
   @Test
