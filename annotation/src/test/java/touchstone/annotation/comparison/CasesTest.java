@@ -88,7 +88,8 @@ final class CasesTest {
               List.of(),
               List.of(),
               "judge",
-              true));
+              true,
+              List.of()));
 
   /** A critic's word, judged on the second step. */
   private static CritiquedItem said(
