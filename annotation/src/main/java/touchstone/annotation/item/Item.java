@@ -31,6 +31,11 @@ public record Item(
     images = List.copyOf(images);
   }
 
+  /** What everybody may read of it, and look for, before submission. */
+  public String visibleText() {
+    return response.visibleText(question);
+  }
+
   public int stepCount() {
     return response.steps().size();
   }

@@ -1,5 +1,6 @@
 package touchstone.annotation.item;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,5 +11,14 @@ import java.util.List;
 public record Response(List<String> steps, String answer) {
   public Response {
     steps = List.copyOf(steps);
+  }
+
+  /** Question, steps and answer, a line each: what may be searched before submission. */
+  public String visibleText(String question) {
+    List<String> lines = new ArrayList<>();
+    lines.add(question);
+    lines.addAll(steps);
+    lines.add(answer);
+    return String.join("\n", lines);
   }
 }

@@ -122,6 +122,12 @@ final class Check {
       if (!Projection.statusOf(connection, item, by).orElse("").equals(status)) {
         problems.add("item %s: the queue's state for %s is not \"%s\"".formatted(item, by, status));
       }
+      SortedSet<String> kinds =
+          standing == null ? new TreeSet<>() : Projection.kindsIn(standing.judgment());
+      if (!Projection.kindsOf(connection, item, by).equals(kinds)) {
+        problems.add(
+            "item %s: the queue's error kinds for %s are not %s".formatted(item, by, kinds));
+      }
     }
   }
 
@@ -129,7 +135,9 @@ final class Check {
   private static SortedSet<Annotator> annotators(Connection connection) throws SQLException {
     SortedSet<Annotator> found = new TreeSet<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT DISTINCT annotator FROM standing")) {
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT annotator FROM standing UNION SELECT annotator FROM given_kind")) {
       while (row.next()) {
         found.add(new Annotator(row.getString(1)));
       }
@@ -145,6 +153,7 @@ final class Check {
                 """
                 SELECT item FROM entry WHERE item IS NOT NULL
                 UNION SELECT item FROM item_state UNION SELECT item FROM standing
+                UNION SELECT item FROM given_kind
                 """)) {
       while (row.next()) {
         items.add(new ItemId(row.getString(1)));

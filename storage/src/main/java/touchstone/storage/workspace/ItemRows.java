@@ -88,17 +88,16 @@ final class ItemRows {
     }
   }
 
-  /** What may be searched before submission: nothing that the label or people said. */
+  /**
+   * What may be searched before submission: nothing that the label or people said. Two more lines
+   * make the last two characters begin a trigram like all others.
+   */
   private static void insertText(Connection connection, long number, Incoming incoming)
       throws SQLException {
-    List<String> words = new ArrayList<>();
-    words.add(incoming.question());
-    words.addAll(incoming.response().steps());
-    words.add(incoming.response().answer());
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO item_text (rowid, words) VALUES (?, ?)")) {
       insert.setLong(1, number);
-      insert.setString(2, String.join("\n", words));
+      insert.setString(2, incoming.response().visibleText(incoming.question()) + "\n\n");
       insert.executeUpdate();
     }
   }

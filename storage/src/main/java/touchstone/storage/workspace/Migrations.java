@@ -143,6 +143,40 @@ final class Migrations {
           ) STRICT;
 
           CREATE INDEX correction_of_item ON correction (item, run);
+          """,
+              """
+          DROP INDEX item_by_source;
+          DROP INDEX item_by_skill;
+          DROP INDEX item_by_model;
+          CREATE INDEX item_by_source ON item
+            (coalesce(nullif(source, ''), data_set), skill, model, step_count);
+          CREATE INDEX item_by_skill ON item (skill, model, step_count);
+          CREATE INDEX item_by_model ON item (model, step_count);
+          CREATE INDEX item_by_length ON item (step_count);
+          CREATE INDEX standing_by_status ON standing (status, item);
+
+          CREATE VIRTUAL TABLE item_term USING fts5vocab(item_text, instance);
+          UPDATE item_text SET words = words || char(10, 10);
+
+          CREATE TABLE given_kind (
+            annotator TEXT NOT NULL,
+            item TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            PRIMARY KEY (annotator, item, kind)
+          ) STRICT, WITHOUT ROWID;
+
+          INSERT INTO given_kind
+          SELECT DISTINCT standing.key, item_state.item, kind.value
+          FROM item_state,
+            json_each(item_state.state, '$.standings') AS standing,
+            json_each(standing.value, '$.judgment.steps') AS step,
+            json_each(step.value, '$.kinds') AS kind;
+
+          CREATE TABLE bookmark (
+            annotator TEXT NOT NULL,
+            item TEXT NOT NULL,
+            PRIMARY KEY (annotator, item)
+          ) STRICT, WITHOUT ROWID;
           """));
 
   private final List<String> steps;
@@ -154,6 +188,10 @@ final class Migrations {
   /** These steps and one more. */
   Migrations followedBy(String step) {
     return new Migrations(Stream.concat(steps.stream(), Stream.of(step)).toList());
+  }
+
+  List<String> steps() {
+    return steps;
   }
 
   int newest() {

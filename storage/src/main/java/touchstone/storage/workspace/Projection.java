@@ -1,14 +1,19 @@
 package touchstone.storage.workspace;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.judgment.Judgment;
+import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.session.Entry;
 import touchstone.annotation.session.ItemState;
 import touchstone.annotation.session.Standing;
@@ -37,7 +42,7 @@ final class Projection {
       write(connection, item, state);
       Standing standing = state.standings().get(entry.by());
       if (standing != null) {
-        writeStatus(connection, item, entry.by(), standing);
+        write(connection, item, entry.by(), standing);
       }
     }
   }
@@ -47,7 +52,7 @@ final class Projection {
     ItemState state = ItemState.fold(EntryRows.of(connection, item));
     write(connection, item, state);
     for (var standing : state.standings().entrySet()) {
-      writeStatus(connection, item, standing.getKey(), standing.getValue());
+      write(connection, item, standing.getKey(), standing.getValue());
     }
   }
 
@@ -84,6 +89,68 @@ final class Projection {
       upsert.setString(1, item.value());
       upsert.setString(2, StateJson.write(state));
       upsert.executeUpdate();
+    }
+  }
+
+  /** Error kinds that an annotator gives in an item, as the queue finds it by them. */
+  static SortedSet<String> kindsOf(Connection connection, ItemId item, Annotator annotator)
+      throws SQLException {
+    SortedSet<String> kinds = new TreeSet<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT kind FROM given_kind WHERE annotator = ? AND item = ?")) {
+      select.setString(1, annotator.name());
+      select.setString(2, item.value());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          kinds.add(row.getString(1));
+        }
+      }
+    }
+    return kinds;
+  }
+
+  /** Error kinds that a judgment gives in any of its steps. */
+  static SortedSet<String> kindsIn(Judgment judgment) {
+    SortedSet<String> kinds = new TreeSet<>();
+    for (StepJudgment said : judgment.steps().values()) {
+      said.kinds().forEach(kind -> kinds.add(asColumn(kind.name())));
+    }
+    return kinds;
+  }
+
+  /** A text as a column keeps it: half a character becomes a question mark. */
+  private static String asColumn(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+
+  private static void write(
+      Connection connection, ItemId item, Annotator annotator, Standing standing)
+      throws SQLException {
+    writeStatus(connection, item, annotator, standing);
+    SortedSet<String> kinds = kindsIn(standing.judgment());
+    // Most acts change none.
+    if (!kinds.equals(kindsOf(connection, item, annotator))) {
+      writeKinds(connection, item, annotator, kinds);
+    }
+  }
+
+  private static void writeKinds(
+      Connection connection, ItemId item, Annotator annotator, SortedSet<String> kinds)
+      throws SQLException {
+    try (PreparedStatement delete =
+            connection.prepareStatement("DELETE FROM given_kind WHERE annotator = ? AND item = ?");
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO given_kind VALUES (?, ?, ?)")) {
+      delete.setString(1, annotator.name());
+      delete.setString(2, item.value());
+      delete.executeUpdate();
+      for (String kind : kinds) {
+        insert.setString(1, annotator.name());
+        insert.setString(2, item.value());
+        insert.setString(3, kind);
+        insert.executeUpdate();
+      }
     }
   }
 

@@ -4,24 +4,34 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import touchstone.annotation.StorageException;
-import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.judgment.ErrorKind;
+import touchstone.annotation.session.ItemNumbers;
 import touchstone.annotation.session.QueueQuery;
+import touchstone.annotation.session.QueueQuery.Order;
 import touchstone.annotation.session.QueueRow;
 import touchstone.annotation.session.Search;
 import touchstone.annotation.session.Standing.Status;
 import touchstone.storage.search.QueueSql;
+import touchstone.storage.search.Sql;
 
-/** Search over the tables {@code item}, {@code standing} and the text index. */
+/** Search over the items, the text index, and the annotator's rows in the projections. */
 final class SqliteSearch implements Search {
   private static final String SEARCHING = "searching";
+
+  /** A short word that stands in more places than this is looked for text by text. */
+  private static final int MANY = 20_000;
 
   private final Readers readers;
 
@@ -30,113 +40,174 @@ final class SqliteSearch implements Search {
   }
 
   @Override
-  public List<QueueRow> page(QueueQuery query, Annotator annotator, int offset, int limit)
+  public ItemNumbers matching(QueueQuery query, Annotator annotator, int limit)
       throws StorageException {
-    QueueSql sql = QueueSql.of(query, annotator);
-    String select =
-        """
-        SELECT item.number, item.id, coalesce(nullif(item.source, ''), item.data_set), item.skill,
-               item.step_count, coalesce(standing.status, 'TO_DO')
-        %s %s LIMIT %d OFFSET %d
-        """
-            .formatted(sql.from(), sql.orderBy(), limit, offset);
     return readers.read(
         SEARCHING,
         connection -> {
-          List<QueueRow> rows = new ArrayList<>();
-          try (PreparedStatement statement = prepare(connection, select, sql.parameters());
-              ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-              rows.add(
-                  new QueueRow(
-                      row.getLong(1),
-                      new ItemId(row.getString(2)),
-                      row.getString(3),
-                      row.getString(4),
-                      row.getInt(5),
-                      Status.valueOf(row.getString(6))));
-            }
+          if (query.order() instanceof Order.Shuffled(int seed)) {
+            return all(connection, query, annotator).shuffled(seed).slice(0, limit);
           }
-          return rows;
+          if (query.order() instanceof Order.AsImported() && limit == Integer.MAX_VALUE) {
+            // Sorted here, so that the database may go by whatever index is best.
+            return ItemNumbers.of(all(connection, query, annotator).stream().sorted());
+          }
+          return numbers(connection, sql(connection, query, annotator).first(limit));
         });
   }
 
+  private static ItemNumbers all(Connection connection, QueueQuery query, Annotator annotator)
+      throws SQLException {
+    return query.isFiltered()
+        ? numbers(connection, sql(connection, query, annotator).unordered())
+        : ItemNumbers.of(LongStream.rangeClosed(1, itemCount(connection)));
+  }
+
+  private static ItemNumbers numbers(Connection connection, Sql sql) throws SQLException {
+    LongStream.Builder numbers = LongStream.builder();
+    try (PreparedStatement statement = prepare(connection, sql);
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        numbers.add(row.getLong(1));
+      }
+    }
+    return ItemNumbers.of(numbers.build());
+  }
+
+  private static QueueSql sql(Connection connection, QueueQuery query, Annotator annotator) {
+    return new QueueSql(query, annotator, frequent(connection));
+  }
+
+  private static Predicate<String> frequent(Connection connection) {
+    return word -> {
+      try {
+        return count(connection, QueueSql.occurrences(word, MANY)) == MANY;
+      } catch (SQLException e) {
+        // The text itself can be read then if anything can.
+        return true;
+      }
+    };
+  }
+
   @Override
-  public int count(QueueQuery query, Annotator annotator) throws StorageException {
-    QueueSql sql = QueueSql.of(query, annotator);
+  public List<QueueRow> rows(ItemNumbers numbers, List<String> words, Annotator annotator)
+      throws StorageException {
     return readers.read(
-        SEARCHING,
-        connection -> {
-          try (PreparedStatement statement =
-                  prepare(connection, "SELECT count(*) " + sql.from(), sql.parameters());
-              ResultSet row = statement.executeQuery()) {
-            return row.next() ? row.getInt(1) : 0;
-          }
-        });
+        SEARCHING, connection -> QueueRows.select(connection, numbers, words, annotator));
   }
 
   @Override
   public Map<Status, Integer> progress(Annotator annotator) throws StorageException {
-    return readers.read(
-        SEARCHING,
-        connection -> {
-          Map<Status, Integer> counts = new EnumMap<>(Status.class);
-          String select =
-              """
-              SELECT status, count(*) FROM standing
-              WHERE annotator = ? AND item IN (SELECT id FROM item) GROUP BY status
-              """;
-          int toDo = count(connection, "SELECT count(*) FROM item");
-          try (PreparedStatement statement =
-                  prepare(connection, select, List.of(annotator.name()));
-              ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-              counts.put(Status.valueOf(row.getString(1)), row.getInt(2));
-              toDo -= row.getInt(2);
-            }
-          }
-          counts.merge(Status.TO_DO, toDo, Integer::sum);
-          return counts;
-        });
+    return readers.read(SEARCHING, connection -> statuses(connection, QueueQuery.ALL, annotator));
   }
 
   @Override
-  public Facets facets() throws StorageException {
+  public Facets facets(QueueQuery query, Annotator annotator) throws StorageException {
     return readers.read(
         SEARCHING,
         connection ->
             new Facets(
-                distinct(connection, "source"),
-                distinct(connection, "skill"),
-                distinct(connection, "model")));
+                statuses(connection, query.withStatuses(Set.of()), annotator),
+                values(
+                    connection,
+                    sql(connection, query.withSources(Set.of()), annotator)
+                        .countBy(QueueSql.SOURCE)),
+                values(
+                    connection,
+                    sql(connection, query.withSkills(Set.of()), annotator).countBy("item.skill")),
+                values(
+                    connection,
+                    sql(connection, query.withModels(Set.of()), annotator).countBy("item.model")),
+                kinds(connection, query.withKinds(Set.of()), annotator),
+                count(connection, sql(connection, query.withBookmarked(true), annotator).count())));
   }
 
-  private static int count(Connection connection, String select) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(select);
-        ResultSet row = statement.executeQuery()) {
-      return row.next() ? row.getInt(1) : 0;
+  private static Map<Status, Integer> statuses(
+      Connection connection, QueueQuery query, Annotator annotator) throws SQLException {
+    QueueSql sql = sql(connection, query, annotator);
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    int toDo = query.isFiltered() ? count(connection, sql.count()) : itemCount(connection);
+    for (var one : values(connection, sql.countByStatus()).entrySet()) {
+      counts.put(Status.valueOf(one.getKey()), one.getValue());
+      toDo -= one.getValue();
     }
+    if (toDo > 0) {
+      counts.merge(Status.TO_DO, toDo, Integer::sum);
+    }
+    return counts;
   }
 
-  private static SortedSet<String> distinct(Connection connection, String column)
+  private static SortedMap<ErrorKind, Integer> kinds(
+      Connection connection, QueueQuery query, Annotator annotator) throws SQLException {
+    SortedMap<ErrorKind, Integer> kinds = new TreeMap<>();
+    values(connection, sql(connection, query, annotator).countByKind())
+        .forEach((name, count) -> kinds.put(new ErrorKind(name), count));
+    return kinds;
+  }
+
+  /** Numbers by value, without those that have none. */
+  private static SortedMap<String, Integer> values(Connection connection, Sql sql)
       throws SQLException {
-    SortedSet<String> values = new TreeSet<>();
-    try (PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT DISTINCT " + column + " FROM item WHERE " + column + " <> ''");
+    SortedMap<String, Integer> values = new TreeMap<>();
+    try (PreparedStatement statement = prepare(connection, sql);
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        values.add(row.getString(1));
+        if (!row.getString(1).isEmpty()) {
+          values.put(row.getString(1), row.getInt(2));
+        }
       }
     }
     return values;
   }
 
-  private static PreparedStatement prepare(
-      Connection connection, String sql, List<Object> parameters) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < parameters.size(); i++) {
-      statement.setObject(i + 1, parameters.get(i));
+  @Override
+  public List<Named> submittedBySourceId(String part, Annotator annotator, int limit)
+      throws StorageException {
+    return readers.read(
+        SEARCHING,
+        connection -> {
+          List<Named> found = new ArrayList<>();
+          try (PreparedStatement statement =
+              connection.prepareStatement(
+                  """
+                  SELECT item.number, item.source_id
+                  FROM standing CROSS JOIN item ON item.id = standing.item
+                  WHERE standing.annotator = ? AND standing.status = 'SUBMITTED'
+                    AND instr(lower(item.source_id), lower(?)) > 0
+                  ORDER BY item.number LIMIT ?
+                  """)) {
+            statement.setString(1, annotator.name());
+            statement.setString(2, part);
+            statement.setInt(3, limit);
+            try (ResultSet row = statement.executeQuery()) {
+              while (row.next()) {
+                found.add(new Named(row.getLong(1), row.getString(2)));
+              }
+            }
+          }
+          return found;
+        });
+  }
+
+  /** Numbers run from 1 without gaps. */
+  private static int itemCount(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT max(number) FROM item")) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+
+  private static int count(Connection connection, Sql sql) throws SQLException {
+    try (PreparedStatement statement = prepare(connection, sql);
+        ResultSet row = statement.executeQuery()) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+
+  private static PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql.text());
+    for (int i = 0; i < sql.values().size(); i++) {
+      statement.setObject(i + 1, sql.values().get(i));
     }
     return statement;
   }

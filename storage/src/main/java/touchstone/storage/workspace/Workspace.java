@@ -17,6 +17,7 @@ import touchstone.annotation.correction.Corrections;
 import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.item.Images;
 import touchstone.annotation.item.Items;
+import touchstone.annotation.session.Bookmarks;
 import touchstone.annotation.session.Journal;
 import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.Search;
@@ -104,6 +105,11 @@ public final class Workspace implements AutoCloseable {
   /** Takes critics' and correctors' outputs in, where the workspace is open for writing. */
   public CriticIntake criticIntake() throws StorageException {
     return new CriticIntake(writing("importing").writer());
+  }
+
+  /** Bookmarks; to set one takes a workspace that is open for writing. */
+  public Bookmarks bookmarks() {
+    return new SqliteBookmarks(readers, writing == null ? null : writing.writer());
   }
 
   /** The journal, for a workspace that is open for writing. */

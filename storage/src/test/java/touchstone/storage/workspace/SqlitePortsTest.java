@@ -13,12 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.contract.BookmarksContract;
 import touchstone.annotation.contract.CorrectionsContract;
 import touchstone.annotation.contract.CritiquesContract;
 import touchstone.annotation.contract.ImagesContract;
 import touchstone.annotation.contract.ItemsContract;
 import touchstone.annotation.contract.JournalContract;
 import touchstone.annotation.contract.JudgmentsContract;
+import touchstone.annotation.contract.SearchContract;
 import touchstone.annotation.contract.StudiedItemsContract;
 import touchstone.annotation.correction.CorrectedAnswer;
 import touchstone.annotation.correction.Corrections;
@@ -30,6 +32,7 @@ import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.item.Items;
 import touchstone.annotation.judgment.Gold;
+import touchstone.annotation.session.Bookmarks;
 import touchstone.annotation.session.Journal;
 
 /** The ports over a workspace file keep the same contracts as those in memory. */
@@ -148,6 +151,16 @@ final class SqlitePortsTest {
   }
 
   @Nested
+  final class OfSearch extends SearchContract {
+    @Override
+    protected Opened holding(List<Item> items) throws StorageException {
+      Workspace workspace = workspace(TestFiles.CLOCK);
+      workspace.add(items.stream().map(item -> TestFiles.incoming(item, null, Map.of())).toList());
+      return new Opened(workspace.search(), workspace.journal(), workspace.bookmarks());
+    }
+  }
+
+  @Nested
   final class OfCorrections extends CorrectionsContract {
     @Override
     protected Corrections holding(List<CorrectedAnswer> answers) throws StorageException {
@@ -157,6 +170,14 @@ final class SqlitePortsTest {
           .addCorrections(
               answers.stream().map(a -> new IncomingCorrection(a, "hash", new byte[0])).toList());
       return workspace.corrections();
+    }
+  }
+
+  @Nested
+  final class OfBookmarks extends BookmarksContract {
+    @Override
+    protected Bookmarks open() throws StorageException {
+      return workspace(TestFiles.CLOCK).bookmarks();
     }
   }
 }
