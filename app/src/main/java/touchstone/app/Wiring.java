@@ -120,7 +120,12 @@ public final class Wiring implements AutoCloseable {
       Background savingThread = new Background(threads.saving(), interfaceThread);
       Bench bench = bench(workspace, annotator);
       Saver saver = new Saver(bench.session(), savingThread, delays.of(RETRY_PAUSE), clock);
-      QueueModel queue = new QueueModel(bench, reading);
+      QueueModel queue =
+          new QueueModel(
+              bench,
+              reading,
+              settings.get().queueOf(file),
+              query -> settings.change(current -> current.withQueue(file, query)));
       AnnotateModel model =
           new AnnotateModel(bench, queue, saver, reading, delays.of(TYPING_PAUSE));
       Asides asides =
@@ -187,6 +192,7 @@ public final class Wiring implements AutoCloseable {
         workspace.images(),
         workspace.judgments(),
         workspace.search(),
+        workspace.bookmarks(),
         workspace.critiques(),
         workspace.corrections(),
         workspace.answerKeys(),

@@ -281,7 +281,7 @@ public final class AnnotateModel {
   /** Shows how an item was left, and goes on to the next one that is to be judged. */
   void concluded(ItemModel model, Standing standing, Notice happened) {
     model.show(standing, true);
-    queue.updateSelected(model.item().id(), standing.status());
+    queue.update(model.item(), standing.status());
     notice.set(happened);
     if (Objects.equals(opening.item(), model)) {
       queue.nextOpen(opening::openAt, () -> notice.set(new Notice.AllDone()));
@@ -331,7 +331,7 @@ public final class AnnotateModel {
   private void change(ItemModel model, Change change) {
     if (!change.standsIn(model.standing().judgment())) {
       model.apply(change);
-      queue.updateSelected(model.item().id(), model.standing().status());
+      queue.update(model.item(), model.standing().status());
       saver.enqueue(
           session -> {
             session.change(model.item().id(), change);

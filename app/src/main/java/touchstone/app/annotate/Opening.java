@@ -65,7 +65,7 @@ public final class Opening {
   /** Opens the item at an index of the queue; an index outside it does nothing. */
   public void openAt(int index) {
     leaving.run();
-    queue.rowsProperty().get().fetch(index, row -> load(index, row));
+    queue.rowsProperty().get().fetch(index, this::load);
   }
 
   public void next() {
@@ -122,17 +122,11 @@ public final class Opening {
 
   /** Opens an item that the queue need not show. */
   void openOutsideQueue(Callable<Loaded> read) {
-    reading.run(
-        read,
-        loaded -> {
-          queue.select(-1);
-          show(loaded);
-        },
-        failure -> tell.accept(new Notice.Failed(failure)));
+    reading.run(read, this::show, failure -> tell.accept(new Notice.Failed(failure)));
   }
 
-  private void load(int index, QueueRow row) {
-    queue.select(index);
+  private void load(QueueRow row) {
+    queue.mark(row.number());
     saver.whenIdle(
         () ->
             reading.run(
@@ -155,6 +149,7 @@ public final class Opening {
             loaded.standing(),
             bench.guideline().label() == LabelVisibility.ALWAYS,
             new SubmissionRules(bench.guideline()));
+    queue.opened(loaded.item(), loaded.standing().status());
     item.set(model);
     entered.accept(model);
   }

@@ -78,7 +78,7 @@ final class QueueView extends VBox {
     chip.setOnAction(
         _ -> {
           chip.setSelected(true);
-          queue.show(queue.queryProperty().get().withStatuses(statuses), () -> {});
+          queue.show(query -> query.withStatuses(statuses));
         });
     return chip;
   }

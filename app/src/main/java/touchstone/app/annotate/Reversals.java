@@ -35,7 +35,7 @@ final class Reversals {
     ItemModel model = opening.item();
     if (model != null && model.item().id().equals(made.item())) {
       model.apply(made.effect(), made.standing());
-      queue.updateSelected(made.item(), model.standing().status());
+      queue.update(model.item(), model.standing().status());
     } else {
       opening.openOutsideQueue(
           () -> new Opening.Loaded(bench.items().find(made.item()).orElseThrow(), made.standing()));

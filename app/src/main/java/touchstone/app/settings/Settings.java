@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
+import touchstone.annotation.session.QueueQuery;
 
 /**
  * What the program remembers of its user.
@@ -20,35 +22,62 @@ import org.slf4j.LoggerFactory;
  * @param keys the user's own keys by command id
  * @param language a language tag; empty for the system's
  * @param guidelineOpen whether the guideline lies beside the work
+ * @param queues how the queue of a workspace was left, by the path of its file
  */
 public record Settings(
     Theme theme,
     String annotator,
     Map<String, String> keys,
     String language,
-    boolean guidelineOpen) {
-  public static final Settings DEFAULT = new Settings(Theme.LIGHT, "", Map.of(), "", false);
+    boolean guidelineOpen,
+    Map<String, QueueQuery> queues) {
+  public static final Settings DEFAULT =
+      new Settings(Theme.LIGHT, "", Map.of(), "", false, Map.of());
+
+  /** Workspaces whose queue is remembered; those that were used last. */
+  private static final int QUEUES = 50;
 
   private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
   public Settings {
     keys = Map.copyOf(keys);
+    queues = Collections.unmodifiableMap(new LinkedHashMap<>(queues));
   }
 
   public Settings withTheme(Theme changed) {
-    return new Settings(changed, annotator, keys, language, guidelineOpen);
+    return new Settings(changed, annotator, keys, language, guidelineOpen, queues);
   }
 
   public Settings withAnnotator(String changed) {
-    return new Settings(theme, changed, keys, language, guidelineOpen);
+    return new Settings(theme, changed, keys, language, guidelineOpen, queues);
   }
 
   public Settings withKeys(Map<String, String> changed) {
-    return new Settings(theme, annotator, changed, language, guidelineOpen);
+    return new Settings(theme, annotator, changed, language, guidelineOpen, queues);
   }
 
   public Settings withGuidelineOpen(boolean changed) {
-    return new Settings(theme, annotator, keys, language, changed);
+    return new Settings(theme, annotator, keys, language, changed, queues);
+  }
+
+  public QueueQuery queueOf(Path workspace) {
+    return queues.getOrDefault(name(workspace), QueueQuery.ALL);
+  }
+
+  public Settings withQueue(Path workspace, QueueQuery changed) {
+    Map<String, QueueQuery> more = new LinkedHashMap<>(queues);
+    more.remove(name(workspace));
+    if (!changed.equals(QueueQuery.ALL)) {
+      more.put(name(workspace), changed);
+    }
+    if (more.size() > QUEUES) {
+      more.remove(more.keySet().iterator().next());
+    }
+    return new Settings(theme, annotator, keys, language, guidelineOpen, more);
+  }
+
+  private static String name(Path workspace) {
+    return workspace.toAbsolutePath().normalize().toString();
   }
 
   public Locale locale() {
@@ -64,12 +93,17 @@ public record Settings(
       JsonNode node = MAPPER.readTree(file.toFile());
       Map<String, String> keys = new LinkedHashMap<>();
       node.path("keys").properties().forEach(e -> keys.put(e.getKey(), e.getValue().asText()));
+      Map<String, QueueQuery> queues = new LinkedHashMap<>();
+      node.path("queues")
+          .properties()
+          .forEach(e -> queues.put(e.getKey(), QueueJson.read(e.getValue())));
       return new Settings(
           node.path("theme").asText("").equals("dark") ? Theme.DARK : Theme.LIGHT,
           node.path("annotator").asText(""),
           keys,
           node.path("language").asText(""),
-          node.path("guidelineOpen").asBoolean());
+          node.path("guidelineOpen").asBoolean(),
+          queues);
     } catch (IOException e) {
       LoggerFactory.getLogger(Settings.class).warn("settings can't be read, using defaults", e);
       return DEFAULT;
@@ -85,6 +119,8 @@ public record Settings(
     node.put("guidelineOpen", guidelineOpen);
     ObjectNode ownKeys = node.putObject("keys");
     keys.forEach(ownKeys::put);
+    ObjectNode ownQueues = node.putObject("queues");
+    queues.forEach((path, query) -> QueueJson.write(query, ownQueues.putObject(path)));
     Files.createDirectories(file.getParent());
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     Files.writeString(draft, node.toPrettyString());

@@ -7,6 +7,7 @@ import touchstone.annotation.item.Images;
 import touchstone.annotation.item.Items;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.AnnotationSession;
+import touchstone.annotation.session.Bookmarks;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.Search;
@@ -23,6 +24,7 @@ public record Bench(
     Images images,
     Judgments judgments,
     Search search,
+    Bookmarks bookmarks,
     Critiques critiques,
     Corrections corrections,
     AnswerKeys answerKeys,

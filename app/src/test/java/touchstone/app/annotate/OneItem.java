@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import touchstone.annotation.answer.InMemoryAnswerKeys;
 import touchstone.annotation.correction.InMemoryCorrections;
 import touchstone.annotation.critique.InMemoryCritiques;
@@ -22,18 +21,18 @@ import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Taxonomy;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.AnnotationSession;
+import touchstone.annotation.session.Bookmarks;
 import touchstone.annotation.session.FoldedJudgments;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.Guideline.Inherited;
 import touchstone.annotation.session.Guideline.LabelVisibility;
 import touchstone.annotation.session.Guideline.Requirement;
+import touchstone.annotation.session.InMemoryBookmarks;
 import touchstone.annotation.session.InMemoryJournal;
+import touchstone.annotation.session.InMemorySearch;
 import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.QueueQuery;
-import touchstone.annotation.session.QueueRow;
 import touchstone.annotation.session.ReplicaId;
-import touchstone.annotation.session.Search;
-import touchstone.annotation.session.Standing.Status;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Delay;
 import touchstone.app.workspace.Bench;
@@ -65,13 +64,15 @@ final class OneItem {
     judgments = new FoldedJudgments(journal, Map.of());
     AnnotationSession session =
         new AnnotationSession(journal, judgments, guideline(required, List.of(checklist)), A1);
+    Bookmarks bookmarks = new InMemoryBookmarks();
     Bench bench =
         new Bench(
             "one",
             new InMemoryItems(List.of(item)),
             new InMemoryImages(Map.of()),
             judgments,
-            new OneRow(),
+            new InMemorySearch(List.of(item), judgments, bookmarks),
+            bookmarks,
             new InMemoryCritiques(List.of(), List.of()),
             new InMemoryCorrections(List.of()),
             new InMemoryAnswerKeys(Map.of()),
@@ -80,7 +81,7 @@ final class OneItem {
     model =
         new AnnotateModel(
             bench,
-            new QueueModel(bench, background),
+            new QueueModel(bench, background, QueueQuery.ALL, _ -> {}),
             new Saver(session, background, new Never(), InstantSource.fixed(Instant.EPOCH)),
             background,
             new Never());
@@ -118,28 +119,6 @@ final class OneItem {
   /** What the journal holds of a step. */
   StepJudgment saved(int step) throws Exception {
     return judgments.of(item.id()).of(A1).judgment().step(step);
-  }
-
-  private final class OneRow implements Search {
-    @Override
-    public List<QueueRow> page(QueueQuery query, Annotator annotator, int offset, int limit) {
-      return List.of(new QueueRow(1, item.id(), "", "", 3, Status.TO_DO));
-    }
-
-    @Override
-    public int count(QueueQuery query, Annotator annotator) {
-      return 1;
-    }
-
-    @Override
-    public Map<Status, Integer> progress(Annotator annotator) {
-      return Map.of(Status.TO_DO, 1);
-    }
-
-    @Override
-    public Facets facets() {
-      return new Facets(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-    }
   }
 
   private static final class Never implements Delay {
