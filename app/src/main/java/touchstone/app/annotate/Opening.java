@@ -100,7 +100,6 @@ public final class Opening {
     reading.run(
         () -> read(bench.items().find(wanted).orElseThrow()),
         loaded -> {
-          queue.select(-1);
           show(loaded);
           then.run();
         },
