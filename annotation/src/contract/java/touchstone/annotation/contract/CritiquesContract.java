@@ -18,9 +18,11 @@ import touchstone.annotation.critique.Critique;
 import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.critique.JudgedExplanations;
 import touchstone.annotation.critique.ModelVerdict;
 import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.critique.StepCritique;
+import touchstone.annotation.critique.VerdictsByText;
 import touchstone.annotation.critique.VisualQuestion;
 
 /** What every collection of critics' outputs must do. */
@@ -210,9 +212,15 @@ public abstract class CritiquesContract {
 
   private static List<ExplanationVerdict> said(
       Critiques critiques, String judge, List<String> references) throws StorageException {
-    return critiques
-        .judged(judge, output(1, PLAIN, 1), List.of(List.of(), references, List.of()))
-        .steps()
-        .get(1);
+    CriticOutput output = output(1, PLAIN, 1);
+    List<List<String>> ofSteps = List.of(List.of(), references, List.of());
+    JudgedExplanations judged = critiques.judged(judge, output, ofSteps);
+    assertThat(
+            critiques
+                .verdicts(judge, PLAIN)
+                .getOrDefault(output.id(), new VerdictsByText(List.of()))
+                .on(ofSteps))
+        .isEqualTo(judged);
+    return judged.steps().get(1);
   }
 }

@@ -1,6 +1,7 @@
 package touchstone.annotation.critique;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -22,6 +23,11 @@ public interface Critiques {
 
   /** Models whose verdicts on a run's explanations came in. */
   SortedSet<String> judges(CriticRun run) throws StorageException;
+
+  /**
+   * All that a model judge said of a run's explanations; outputs without a verdict are left out.
+   */
+  Map<CriticOutputId, VerdictsByText> verdicts(String judge, CriticRun run) throws StorageException;
 
   /**
    * What a model judge said of an output's explanations.

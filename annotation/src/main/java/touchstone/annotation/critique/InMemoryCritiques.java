@@ -1,8 +1,10 @@
 package touchstone.annotation.critique;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -58,6 +60,20 @@ public final class InMemoryCritiques implements Critiques {
         .filter(verdict -> ofRun.contains(verdict.pair().output()))
         .map(ModelVerdict::judge)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public Map<CriticOutputId, VerdictsByText> verdicts(String judge, CriticRun run) {
+    Set<CriticOutputId> ofRun = new HashSet<>();
+    forEach(run, output -> ofRun.add(output.id()));
+    Map<CriticOutputId, List<ModelVerdict>> byOutput =
+        verdicts.stream()
+            .filter(verdict -> verdict.judge().equals(judge))
+            .filter(verdict -> ofRun.contains(verdict.pair().output()))
+            .collect(Collectors.groupingBy(verdict -> verdict.pair().output()));
+    Map<CriticOutputId, VerdictsByText> found = new HashMap<>();
+    byOutput.forEach((output, said) -> found.put(output, new VerdictsByText(said)));
+    return found;
   }
 
   @Override

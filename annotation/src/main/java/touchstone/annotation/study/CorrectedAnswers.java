@@ -14,6 +14,8 @@ import touchstone.annotation.metrics.correction.Correction;
  * @param ownResponses whether the corrector wrote the responses itself: only then do SCoRe's
  *     deltas, CL and CS mean what they say
  * @param formats by the id of each corrected item
+ * @param withoutRule answers from sources without a rule of their own, matched exactly
+ * @param unreadable answers that the rule could not read, and so counts as wrong
  */
 public record CorrectedAnswers(
     String corrector,
@@ -21,10 +23,22 @@ public record CorrectedAnswers(
     String setting,
     boolean ownResponses,
     List<Correction> corrections,
-    Map<String, AnswerFormat> formats) {
+    Map<String, AnswerFormat> formats,
+    long withoutRule,
+    long unreadable) {
   public CorrectedAnswers {
     corrections = List.copyOf(corrections);
     formats = Collections.unmodifiableMap(new TreeMap<>(formats));
+  }
+
+  public CorrectedAnswers(
+      String corrector,
+      String critiqueSource,
+      String setting,
+      boolean ownResponses,
+      List<Correction> corrections,
+      Map<String, AnswerFormat> formats) {
+    this(corrector, critiqueSource, setting, ownResponses, corrections, formats, 0, 0);
   }
 
   /** The corrections of answers in one format. */

@@ -33,9 +33,13 @@ public record Published(
           new Published("InternVL2-8B", 23.33, 37.1, 31.1, 11.0, 13.7),
           new Published("Random", null, 37.9, 32.0, null, null));
 
-  /** The published figures where gold is VISCO's own, told by its counts; none elsewhere. */
+  /**
+   * The published figures where gold is VISCO's own, none elsewhere. It is told by its ids' form
+   * and its counts of items, steps, wrong steps and wrong answers: a part of the data set, or one
+   * with another judgment in it, has others.
+   */
   public static List<Published> beside(StudyData data) {
-    return data.allImported() && isVisco(data) ? ALL : List.of();
+    return data.allImported() && data.viscoNamed() && isVisco(data) ? ALL : List.of();
   }
 
   private static boolean isVisco(StudyData data) {

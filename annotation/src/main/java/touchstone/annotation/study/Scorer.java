@@ -14,6 +14,7 @@ import touchstone.annotation.metrics.CritiqueMetrics;
 import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.metrics.bias.BiasMetrics;
+import touchstone.annotation.metrics.pattern.PatternComparison;
 import touchstone.annotation.metrics.pattern.PerceptionPattern;
 import touchstone.annotation.metrics.pattern.PropagationPattern;
 import touchstone.annotation.metrics.pattern.ReluctancePattern;
@@ -50,6 +51,20 @@ public final class Scorer {
     Set<String> shared = ids(one);
     shared.retainAll(ids(other));
     return new CritiqueMetrics(reading, bootstrap).compare(of(shared, one), of(shared, other));
+  }
+
+  /** What LookBack changes, on the items that both runs spoke of. */
+  public LookBackDifferences compare(LookBackPair pair) {
+    Set<String> shared = ids(pair.plain());
+    shared.retainAll(ids(pair.lookBack()));
+    List<CritiquedItem> plain = of(shared, pair.plain());
+    List<CritiquedItem> lookBack = of(shared, pair.lookBack());
+    return new LookBackDifferences(
+        pair.plain().subject(),
+        pair.lookBack().subject(),
+        shared.size(),
+        new CritiqueMetrics(reading, bootstrap).compare(lookBack, plain),
+        new PatternComparison(reading, bootstrap).compare(lookBack, plain));
   }
 
   private static Set<String> ids(Contender contender) {

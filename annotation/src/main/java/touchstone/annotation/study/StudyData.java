@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import touchstone.annotation.agreement.RatedItem;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.metrics.GoldItem;
 
@@ -18,6 +19,9 @@ import touchstone.annotation.metrics.GoldItem;
  * @param allImported whether all of gold came with the items
  * @param hidden ids of the items that are left out because the viewer may not see figures of them
  *     yet
+ * @param judges everybody whose verdicts on explanations are there
+ * @param viscoNamed whether every item's id in its source has the form that VISCO's have
+ * @param ratings what people submitted blind, on the items that are not left out
  */
 public record StudyData(
     StudySettings settings,
@@ -27,13 +31,41 @@ public record StudyData(
     List<CorrectedAnswers> corrections,
     String judge,
     boolean allImported,
-    List<ItemId> hidden) {
+    List<ItemId> hidden,
+    List<String> judges,
+    boolean viscoNamed,
+    List<RatedItem> ratings) {
   public StudyData {
     items = List.copyOf(items);
     contenders = List.copyOf(contenders);
     samples = List.copyOf(samples);
     corrections = List.copyOf(corrections);
     hidden = List.copyOf(hidden);
+    judges = List.copyOf(judges);
+    ratings = List.copyOf(ratings);
+  }
+
+  public StudyData(
+      StudySettings settings,
+      List<GoldItem> items,
+      List<Contender> contenders,
+      List<Samples> samples,
+      List<CorrectedAnswers> corrections,
+      String judge,
+      boolean allImported,
+      List<ItemId> hidden) {
+    this(
+        settings,
+        items,
+        contenders,
+        samples,
+        corrections,
+        judge,
+        allImported,
+        hidden,
+        List.of(),
+        false,
+        List.of());
   }
 
   public long steps() {

@@ -132,7 +132,17 @@ final class StudyTest {
                         Map.of()))
             .toList();
     return new StudyData(
-        StudySettings.STANDARD, items, List.of(), List.of(), List.of(), "", true, List.of());
+        StudySettings.STANDARD,
+        items,
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        true,
+        List.of(),
+        List.of(),
+        true,
+        List.of());
   }
 
   @Test

@@ -3,13 +3,16 @@ package touchstone.storage.workspace;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.critique.CriticOutput;
+import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.critique.JudgedExplanations;
@@ -130,6 +133,34 @@ final class SqliteCritiques implements Critiques {
               judges.add(row.getString(1));
             }
             return judges;
+          }
+        });
+  }
+
+  @Override
+  public Map<CriticOutputId, VerdictsByText> verdicts(String judge, CriticRun run)
+      throws StorageException {
+    return readers.read(
+        "reading a judge's verdicts",
+        connection -> {
+          try (PreparedStatement select =
+                  Keyed.prepare(
+                      connection,
+                      """
+                      SELECT critic_output.id, verdicts FROM critic_output
+                      JOIN judge_row ON judge_row.output = critic_output.id
+                      WHERE run = %s AND judge = ?
+                      """
+                          .formatted(CriticRows.RUN_NUMBER),
+                      Keyed.with(CriticRows.parameters(run), judge));
+              ResultSet row = select.executeQuery()) {
+            Map<CriticOutputId, VerdictsByText> found = new HashMap<>();
+            while (row.next()) {
+              CriticOutputId output = new CriticOutputId(row.getString(1));
+              found.put(
+                  output, new VerdictsByText(JudgeRows.read(judge, output, row.getString(2))));
+            }
+            return found;
           }
         });
   }

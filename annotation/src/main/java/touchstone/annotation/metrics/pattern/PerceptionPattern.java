@@ -9,6 +9,7 @@ import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.Estimate;
 import touchstone.annotation.metrics.Figure;
 import touchstone.annotation.metrics.Reading;
+import touchstone.annotation.metrics.Statistics;
 import touchstone.annotation.metrics.Tallies;
 import touchstone.annotation.metrics.Undefined;
 import touchstone.annotation.metrics.pattern.PerceptionFigures.Detection;
@@ -16,6 +17,15 @@ import touchstone.annotation.metrics.pattern.PerceptionFigures.Detection;
 /** Do critics miss errors of visual perception more than errors of reasoning? */
 public final class PerceptionPattern {
   private static final String SUPERSKILL = "critic_superskill";
+
+  /** Places among the statistics. */
+  static final int REASONING_HITS = 0;
+
+  static final int REASONING_FALSE_ALARMS = 1;
+  static final int PERCEPTION_HITS = 3;
+  static final int PERCEPTION_FALSE_ALARMS = 4;
+  static final int HIT_DIFFERENCE = 6;
+
   private static final int REASONING = 0;
   private static final int PERCEPTION = OutcomeCounts.WIDTH;
 
@@ -42,6 +52,11 @@ public final class PerceptionPattern {
             .figure(reasoning.correct() + perception.correct(), Undefined.PART_UNDEFINED),
         estimates.get(8).figure(reasoning.steps() + perception.steps(), Undefined.PART_UNDEFINED),
         hitsByKind(items));
+  }
+
+  Statistics statistics(List<CritiquedItem> items) {
+    Tallies tallies = new Tallies(2 * OutcomeCounts.WIDTH, items.stream().map(this::row).toList());
+    return draws -> statistics(tallies.totals(draws));
   }
 
   private double[] row(CritiquedItem item) {

@@ -6,11 +6,17 @@ import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.Estimate;
 import touchstone.annotation.metrics.Percent;
 import touchstone.annotation.metrics.Reading;
+import touchstone.annotation.metrics.Statistics;
 import touchstone.annotation.metrics.Tallies;
 import touchstone.annotation.metrics.Undefined;
 
 /** Do critics go on flagging once they have found an error? */
 public final class PropagationPattern {
+  /** Places among the statistics. */
+  static final int EXCESS_RUN = 2;
+
+  static final int MANTEL_HAENSZEL_SPILL = 3;
+
   private static final int CRITIC_RUN = 0;
   private static final int GOLD_RUN = CRITIC_RUN + RiskDifference.WIDTH;
   private static final int INHERITED = GOLD_RUN + RiskDifference.WIDTH;
@@ -29,7 +35,7 @@ public final class PropagationPattern {
   }
 
   public PropagationFigures figures(List<CritiquedItem> items) {
-    int strata = items.stream().mapToInt(item -> item.gold().steps().size()).max().orElse(0);
+    int strata = strata(items);
     int width = SPILL + strata * RiskDifference.WIDTH;
     Tallies tallies = new Tallies(width, items.stream().map(item -> row(item, width)).toList());
     double[] all = tallies.totals();
@@ -45,6 +51,17 @@ public final class PropagationPattern {
         estimates.get(4).figure(correct, Undefined.NO_CASES),
         estimates.get(5).figure((long) all[INHERITED], Undefined.NO_CASES),
         estimates.get(6).figure((long) all[ORIGINAL], Undefined.NO_CASES));
+  }
+
+  Statistics statistics(List<CritiquedItem> items) {
+    int strata = strata(items);
+    int width = SPILL + strata * RiskDifference.WIDTH;
+    Tallies tallies = new Tallies(width, items.stream().map(item -> row(item, width)).toList());
+    return draws -> statistics(tallies.totals(draws), strata);
+  }
+
+  private static int strata(List<CritiquedItem> items) {
+    return items.stream().mapToInt(item -> item.gold().steps().size()).max().orElse(0);
   }
 
   private static double[] statistics(double[] totals, int strata) {

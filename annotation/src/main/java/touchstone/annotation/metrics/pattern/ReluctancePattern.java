@@ -7,12 +7,16 @@ import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.Estimate;
 import touchstone.annotation.metrics.Percent;
 import touchstone.annotation.metrics.Reading;
+import touchstone.annotation.metrics.Statistics;
 import touchstone.annotation.metrics.Tallies;
 import touchstone.annotation.metrics.Truth;
 import touchstone.annotation.metrics.Undefined;
 
 /** Do critics say "incorrect" as often as there is cause to? */
 public final class ReluctancePattern {
+  /** Place among the statistics. */
+  static final int CRITIC = 0;
+
   private static final int UNITS = 0;
   private static final int READABLE = 1;
   private static final int FLAGGED = 2;
@@ -38,6 +42,11 @@ public final class ReluctancePattern {
         estimates.get(1).figure(readable, Undefined.NO_CASES),
         estimates.get(2).figure(units, Undefined.NO_CASES),
         estimates.get(3).figure(units, Undefined.NO_CASES));
+  }
+
+  Statistics statistics(List<CritiquedItem> items) {
+    Tallies tallies = new Tallies(WIDTH, items.stream().map(this::row).toList());
+    return draws -> statistics(tallies.totals(draws));
   }
 
   private static double[] statistics(double[] totals) {
