@@ -21,7 +21,7 @@ public record CorrectionCard(
     byFormat = Collections.unmodifiableMap(new TreeMap<>(byFormat));
   }
 
-  static CorrectionCard of(CorrectedAnswers answers, Bootstrap bootstrap) {
+  public static CorrectionCard of(CorrectedAnswers answers, Bootstrap bootstrap) {
     CorrectionMetrics metrics = new CorrectionMetrics(bootstrap);
     Map<AnswerFormat, CorrectionFigures> byFormat = new EnumMap<>(AnswerFormat.class);
     for (AnswerFormat format : AnswerFormat.values()) {

@@ -12,6 +12,9 @@ import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
+import touchstone.annotation.study.Studies;
+import touchstone.annotation.study.StudyLoader;
+import touchstone.annotation.study.StudySources;
 import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.GuidelineFile;
 import touchstone.storage.exchange.ViscoExporter;
@@ -87,6 +90,8 @@ public final class CommandLineWiring {
         new AcceptCommand(this, terminal),
         new ExportCommand(this, terminal),
         new EvaluateCommand(this, terminal),
+        new PatternsCommand(this, terminal),
+        new AgreementCommand(this, terminal),
         new CheckCommand(this, terminal),
         new BackupCommand(this, terminal),
         new InfoCommand(this, terminal),
@@ -142,6 +147,17 @@ public final class CommandLineWiring {
         workspace.journal(),
         by,
         guideline(workspace).id());
+  }
+
+  /** Studies of all items: the command line judges nothing. */
+  Studies studies(Workspace workspace) {
+    return new StudyLoader(
+        new StudySources(
+            workspace.studiedItems(),
+            workspace.critiques(),
+            workspace.corrections(),
+            workspace.answerKeys()),
+        null);
   }
 
   /**

@@ -35,7 +35,7 @@ class UsageTest {
   void helpNamesEveryCommandAndExitCode() {
     assertThat(cli.run("--help").out())
         .contains("new ", "import ", "judge ", "accept ", "export ", "evaluate ", "check ")
-        .contains("backup ", "info ", "demo ")
+        .contains("patterns ", "agreement ", "backup ", "info ", "demo ")
         .contains("4    the workspace is damaged, locked, or can't be written");
   }
 
@@ -48,6 +48,8 @@ class UsageTest {
         "accept",
         "export",
         "evaluate",
+        "patterns",
+        "agreement",
         "check",
         "backup",
         "info",

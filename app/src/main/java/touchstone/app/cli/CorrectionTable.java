@@ -1,0 +1,93 @@
+package touchstone.app.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.metrics.correction.CorrectionFigures;
+import touchstone.annotation.study.CorrectedAnswers;
+import touchstone.annotation.study.CorrectionCard;
+import touchstone.storage.json.Json;
+
+/** What became of corrected answers. */
+final class CorrectionTable {
+  private CorrectionTable() {}
+
+  static ArrayNode toJson(List<CorrectedAnswers> corrections) {
+    ArrayNode all = Json.array();
+    for (CorrectedAnswers answers : corrections) {
+      CorrectionCard card = CorrectionCard.of(answers, Bootstrap.standard());
+      ObjectNode node =
+          all.addObject()
+              .put("corrector", answers.corrector())
+              .put("critique_source", answers.critiqueSource())
+              .put("setting", answers.setting())
+              .put("n", answers.corrections().size())
+              .put("without_rule", answers.withoutRule())
+              .put("unreadable", answers.unreadable());
+      node.setAll(toJson(card.figures(), answers.ownResponses()));
+      ObjectNode formats = node.putObject("formats");
+      card.byFormat()
+          .forEach(
+              (format, figures) ->
+                  formats.set(FigureJson.lower(format), toJson(figures, answers.ownResponses())));
+    }
+    return all;
+  }
+
+  /** SCoRe's figures, CL and CS only where the corrector wrote the responses itself. */
+  private static ObjectNode toJson(CorrectionFigures figures, boolean own) {
+    ObjectNode node = Json.object();
+    node.putObject("transitions")
+        .put("right_right", figures.transitions().rightToRight())
+        .put("right_wrong", figures.transitions().rightToWrong())
+        .put("wrong_right", figures.transitions().wrongToRight())
+        .put("wrong_wrong", figures.transitions().wrongToWrong());
+    node.set("accuracy", FigureJson.of(figures.accuracy()));
+    node.set("gain", FigureJson.of(figures.gain()));
+    if (own) {
+      node.set("delta_t1_t2", FigureJson.of(figures.deltaT1T2()));
+      node.set("delta_i_c", FigureJson.of(figures.deltaIncorrectToCorrect()));
+      node.set("delta_c_i", FigureJson.of(figures.deltaCorrectToIncorrect()));
+      node.set("cl", FigureJson.of(figures.confidenceLevel()));
+      node.set("cs", FigureJson.of(figures.critiqueScore()));
+    }
+    return node;
+  }
+
+  /** Prints nothing where there are none. */
+  static void print(List<CorrectedAnswers> corrections, Terminal terminal) {
+    if (corrections.isEmpty()) {
+      return;
+    }
+    Table table =
+        new Table("corrections", "answers", "accuracy", "gain", "✓→✓", "✓→✗", "✗→✓", "✗→✗");
+    for (CorrectedAnswers answers : corrections) {
+      CorrectionCard card = CorrectionCard.of(answers, Bootstrap.none());
+      add(
+          table,
+          "%s after %s, %s"
+              .formatted(answers.corrector(), answers.critiqueSource(), answers.setting()),
+          card.figures());
+      card.byFormat()
+          .forEach((format, figures) -> add(table, "  " + FigureJson.lower(format), figures));
+    }
+    terminal.out().println();
+    table.print(terminal.out());
+  }
+
+  private static void add(Table table, String name, CorrectionFigures figures) {
+    List<String> cells = new ArrayList<>();
+    CorrectionFigures.Transitions ways = figures.transitions();
+    cells.add(name);
+    cells.add(Long.toString(figures.accuracy().n()));
+    cells.add(Table.cell(figures.accuracy()));
+    cells.add(Table.cell(figures.gain()));
+    cells.add(Long.toString(ways.rightToRight()));
+    cells.add(Long.toString(ways.rightToWrong()));
+    cells.add(Long.toString(ways.wrongToRight()));
+    cells.add(Long.toString(ways.wrongToWrong()));
+    table.add(cells.toArray(String[]::new));
+  }
+}

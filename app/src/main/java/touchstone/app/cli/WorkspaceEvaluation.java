@@ -1,0 +1,179 @@
+package touchstone.app.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.metrics.CritiqueFigures;
+import touchstone.annotation.metrics.CritiqueMetrics;
+import touchstone.annotation.study.Contender;
+import touchstone.annotation.study.Published;
+import touchstone.annotation.study.Scorer;
+import touchstone.annotation.study.StudyData;
+import touchstone.annotation.study.Subject;
+import touchstone.storage.json.Json;
+
+/** The figures of a workspace's contenders, as JSON or as tables. */
+final class WorkspaceEvaluation {
+  private static final String SUPERSKILL = "critic_superskill";
+  private static final String TOTAL = "Total";
+
+  private final StudyData data;
+  private final List<Contender> contenders;
+  private final @Nullable String by;
+  private final CritiqueMetrics metrics;
+  private final Scorer scorer;
+
+  /**
+   * An evaluation with intervals.
+   *
+   * @param contenders those asked for
+   * @param by a metadata key; null for VISCO's Reasoning and Perception
+   */
+  WorkspaceEvaluation(
+      StudyData data, List<Contender> contenders, @Nullable String by, Bootstrap bootstrap) {
+    this.data = data;
+    this.contenders = contenders;
+    this.by = by;
+    this.metrics = new CritiqueMetrics(data.settings().reading(), bootstrap);
+    this.scorer = new Scorer(data.settings().reading(), bootstrap);
+  }
+
+  private SequencedMap<String, CritiqueFigures> groups(Contender contender) {
+    SequencedMap<String, CritiqueFigures> groups = new LinkedHashMap<>();
+    groups.put(TOTAL, metrics.figures(contender.items()));
+    Map<String, CritiqueFigures> found =
+        metrics.by(by == null ? SUPERSKILL : by, contender.items());
+    if (by == null) {
+      for (String skill : List.of("Reasoning", "Perception")) {
+        groups.put(skill, found.getOrDefault(skill, metrics.figures(List.of())));
+      }
+    }
+    new TreeMap<>(found).forEach(groups::putIfAbsent);
+    return groups;
+  }
+
+  /**
+   * All contenders.
+   *
+   * @param alone whether one critic was asked for: then its first run's figures stand at the top,
+   *     too, and how far each of its runs is ahead of every other critic
+   */
+  ObjectNode toJson(boolean alone) {
+    ObjectNode result = Json.object();
+    ArrayNode all = Json.array();
+    contenders.forEach(contender -> all.add(toJson(contender)));
+    if (alone && !all.isEmpty()) {
+      result.setAll((ObjectNode) all.get(0));
+    } else {
+      result.put("n", data.items().size());
+    }
+    result
+        .put("judge", data.judge())
+        .put("inherited", FigureJson.lower(data.settings().inherited()));
+    result.set("contenders", all);
+    if (alone) {
+      result.set("comparisons", comparisons());
+    }
+    result.set("corrections", CorrectionTable.toJson(data.corrections()));
+    ArrayNode published = result.putArray("published");
+    for (Published one : Published.beside(data)) {
+      published
+          .addObject()
+          .put("name", one.name())
+          .put("viscore", one.viscore())
+          .put("ans_f1", one.ansF1())
+          .put("th_f1", one.thF1())
+          .put("ex_f1", one.exF1())
+          .put("percent_incorrect", one.percentIncorrect());
+    }
+    return result;
+  }
+
+  private ObjectNode toJson(Contender contender) {
+    SequencedMap<String, CritiqueFigures> groups = groups(contender);
+    CritiqueFigures total = metrics.figures(contender.items());
+    ObjectNode node = FigureJson.of(contender.subject());
+    node.put("n", total.items())
+        .put("missing", contender.missing().size())
+        .put("format_errors", total.formatErrors())
+        .put("null_verdicts", total.unreadableVerdicts())
+        .put("judged", total.judged().judged())
+        .put("to_judge", total.judged().needed());
+    node.set("groups", FigureJson.of(groups));
+    return node;
+  }
+
+  private ArrayNode comparisons() {
+    ArrayNode comparisons = Json.array();
+    for (Contender one : contenders) {
+      for (Contender other : data.contenders()) {
+        if (other.subject() instanceof Subject.Critic && !other.subject().equals(one.subject())) {
+          ObjectNode node = comparisons.addObject();
+          node.set("one", FigureJson.of(one.subject()));
+          node.set("other", FigureJson.of(other.subject()));
+          node.setAll(FigureJson.of(scorer.compare(one, other)));
+        }
+      }
+    }
+    return comparisons;
+  }
+
+  void print(Terminal terminal) {
+    Table table =
+        new Table(
+            "",
+            "items",
+            "missing",
+            "VISCore",
+            "Ans. F1",
+            "Th. F1",
+            "Ex. F1",
+            "judged",
+            "% incorrect",
+            "format errors",
+            "no verdict");
+    for (Contender contender : contenders) {
+      SequencedMap<String, CritiqueFigures> groups = groups(contender);
+      groups.forEach((group, figures) -> add(table, contender, group, figures));
+    }
+    Published.beside(data).forEach(one -> add(table, one));
+    table.print(terminal.out());
+  }
+
+  private static void add(Table table, Contender contender, String group, CritiqueFigures figures) {
+    boolean total = group.equals(TOTAL);
+    table.add(
+        total ? SubjectName.of(contender.subject()) : "  " + group,
+        Long.toString(figures.items()),
+        total ? Integer.toString(contender.missing().size()) : "",
+        Table.cell(figures.viscore()),
+        Table.cell(figures.ansF1()),
+        Table.cell(figures.thF1()),
+        Table.cell(figures.exF1()),
+        figures.judged().judged() + "/" + figures.judged().needed(),
+        Table.cell(figures.percentIncorrect()),
+        Long.toString(figures.formatErrors()),
+        Long.toString(figures.unreadableVerdicts()));
+  }
+
+  private static void add(Table table, Published one) {
+    table.add(
+        one.name() + " (published)",
+        "",
+        "",
+        Table.cell(one.viscore(), 1),
+        Table.cell(one.ansF1(), 1),
+        Table.cell(one.thF1(), 1),
+        Table.cell(one.exF1(), 1),
+        "",
+        Table.cell(one.percentIncorrect(), 1),
+        "",
+        "");
+  }
+}
