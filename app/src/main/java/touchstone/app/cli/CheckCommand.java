@@ -19,7 +19,8 @@ import touchstone.storage.workspace.Workspace;
     header = "Prove that a workspace is sound.",
     description =
         "Checks the database's own integrity, every image's hash, and that every judgment is what"
-            + " the journal adds up to. Works beside an open window.")
+            + " the journal adds up to, and that critics' rows still read as they did. Works beside"
+            + " an open window.")
 final class CheckCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;
@@ -54,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<String> problems() throws StorageException {
     try (Workspace workspace = wiring.openToRead(file)) {
-      return workspace.check();
+      return wiring.problems(workspace);
     } catch (StorageException e) {
       if (e.reason() == Reason.DAMAGED) {
         return List.of("database: " + e.getMessage());

@@ -2,6 +2,7 @@ package touchstone.app.cli;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import touchstone.annotation.study.StudySources;
 import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.GuidelineFile;
 import touchstone.storage.exchange.ViscoExporter;
+import touchstone.storage.exchange.critic.CriticCheck;
+import touchstone.storage.exchange.critic.CriticImporter;
 import touchstone.storage.exchange.critic.FileEvaluation;
 import touchstone.storage.exchange.critic.FileEvaluationReport;
 import touchstone.storage.exchange.critic.UnreadableInputException;
@@ -86,6 +89,8 @@ public final class CommandLineWiring {
     return List.of(
         new NewCommand(this, terminal),
         new ImportCommand(this, terminal),
+        new ImportCritiquesCommand(this, terminal),
+        new ImportCorrectionsCommand(this, terminal),
         new JudgeCommand(this, terminal),
         new AcceptCommand(this, terminal),
         new ExportCommand(this, terminal),
@@ -116,6 +121,17 @@ public final class CommandLineWiring {
 
   Workspace openToRead(Path file) throws StorageException {
     return Workspace.openToRead(file);
+  }
+
+  CriticImporter criticImporter(Workspace workspace) {
+    return new CriticImporter(workspace);
+  }
+
+  /** What is wrong with a workspace, in its file and in what was read from critics' rows. */
+  List<String> problems(Workspace workspace) throws StorageException {
+    List<String> problems = new ArrayList<>(workspace.check());
+    problems.addAll(new CriticCheck(workspace).problems());
+    return problems;
   }
 
   ViscoExporter exporter(Workspace workspace) {

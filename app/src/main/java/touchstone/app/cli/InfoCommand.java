@@ -38,10 +38,14 @@ final class InfoCommand implements Callable<Integer> {
     try (Workspace workspace = wiring.openToRead(file)) {
       Guideline guideline = wiring.guideline(workspace);
       Census census = Census.of(workspace.items(), workspace.judgments(), workspace.search());
+      CriticCensus critics = CriticCensus.of(workspace.critiques(), workspace.corrections());
       if (json) {
-        terminal.print(toJson(workspace, guideline, census));
+        ObjectNode result = toJson(workspace, guideline, census);
+        critics.addTo(result);
+        terminal.print(result);
       } else {
         print(workspace, guideline, census);
+        critics.forEachLine(this::line);
       }
       return ExitCodes.DONE;
     }

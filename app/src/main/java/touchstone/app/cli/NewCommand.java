@@ -33,7 +33,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Option(
       names = "--sample",
-      description = "Put the sample in: items with pictures, to try things on.")
+      description =
+          "Put the sample in: items with pictures, what three critics, a judge and a corrector"
+              + " said of them, and two annotators' judgments, to try things on.")
   private boolean sample;
 
   @Option(

@@ -51,18 +51,20 @@ final class NewWorkspace {
     Guideline guideline = GuidelineFile.parse(source);
     workspace.putGuideline(guideline.id(), source);
     if (sample) {
-      addSample(workspace);
+      addSample(workspace, guideline);
     }
     return guideline;
   }
 
   /** By way of a file, since that is how all items come in. */
-  private static void addSample(Workspace workspace) throws StorageException, ExchangeException {
+  private static void addSample(Workspace workspace, Guideline guideline)
+      throws StorageException, ExchangeException {
+    Sample sample = Sample.load();
     try {
       Path lines = Files.createTempFile("touchstone-sample", ".jsonl");
       try {
         try (OutputStream out = Files.newOutputStream(lines)) {
-          Sample.load().writeExtendedVisco(out);
+          sample.writeExtendedVisco(out);
         }
         new ViscoFormat()
             .into(workspace, Runnable::run)
@@ -70,6 +72,7 @@ final class NewWorkspace {
       } finally {
         Files.delete(lines);
       }
+      new SampleCritics(sample, workspace).add(guideline);
     } catch (IOException e) {
       throw new ExchangeException(
           "the sample can't be unpacked (%s); make room in the temporary folder"

@@ -12,7 +12,7 @@ import touchstone.annotation.item.ItemId;
 import touchstone.storage.json.Json;
 
 /** Ids that follow from content alone, whatever the order of keys or the white space. */
-final class Hashes {
+public final class Hashes {
   private Hashes() {}
 
   static String sha256(byte[] bytes) {
@@ -26,6 +26,18 @@ final class Hashes {
     update(digest, canonical(record));
     images.forEach(image -> update(digest, image.sha256()));
     return new ItemId(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /**
+   * The hash of a row.
+   *
+   * @param names what the row is about; rows that differ here have different hashes
+   */
+  public static String row(JsonNode row, List<String> names) {
+    MessageDigest digest = digest();
+    names.forEach(name -> update(digest, name.length() + ":" + name));
+    update(digest, canonical(row));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static void update(MessageDigest digest, String text) {
@@ -54,6 +66,8 @@ final class Hashes {
       text.append('[');
       node.forEach(element -> write(element, text));
       text.append(']');
+    } else if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
+      text.append('#').append(node.doubleValue());
     } else if (node.isNumber()) {
       text.append('#').append(node.decimalValue().stripTrailingZeros());
     } else if (node.isTextual()) {

@@ -102,6 +102,10 @@ public final class Workspace implements AutoCloseable {
     return new SqliteAnswerKeys(readers);
   }
 
+  public CriticRecords criticRecords() {
+    return new CriticRecords(readers);
+  }
+
   /** Takes critics' and correctors' outputs in, where the workspace is open for writing. */
   public CriticIntake criticIntake() throws StorageException {
     return new CriticIntake(writing("importing").writer());

@@ -28,7 +28,7 @@ public final class CritiqueOutputReader {
     return new AlignedRows<>(file, items, this::read);
   }
 
-  private CritiqueOutput read(StoredRow row, ItemShape item) throws UnreadableRowException {
+  CritiqueOutput read(StoredRow row, ItemShape item) throws UnreadableRowException {
     String response = response(row);
     boolean parsedHere = !row.has("formatted");
     Critique critique = parsedHere ? parsed(row, response, item) : stored(row, item);
@@ -75,7 +75,7 @@ public final class CritiqueOutputReader {
   }
 
   /** The words that were parsed: of several turns the last, as in the reference. */
-  private static @Nullable String response(StoredRow row) {
+  static @Nullable String response(StoredRow row) {
     JsonNode response = row.at("response");
     JsonNode last = response.isArray() ? response.path(response.size() - 1) : response;
     return last.textValue();

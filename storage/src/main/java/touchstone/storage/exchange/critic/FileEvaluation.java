@@ -65,7 +65,7 @@ public final class FileEvaluation {
     return new FileEvaluationReport(
         metrics.figures(items),
         bySuperskill(items),
-        outputs.stream().filter(this::isRecoverable).count(),
+        outputs.stream().filter(tolerant::recovers).count(),
         outputs.stream().mapToLong(CritiqueOutput::repairedVerdicts).sum(),
         gold.stream().mapToLong(GoldItem::unjudged).sum(),
         judgeCache == null ? null : tally(judged));
@@ -80,13 +80,6 @@ public final class FileEvaluation {
     }
     figures.putAll(found);
     return figures;
-  }
-
-  private boolean isRecoverable(CritiqueOutput output) {
-    String response = output.response();
-    return output.critique().formatError()
-        && response != null
-        && !tolerant.parse(response, output.critique().steps().size()).formatError();
   }
 
   private static FileEvaluationReport.JudgeTally tally(List<JudgeOutput> judged) {

@@ -23,7 +23,7 @@ public final class JudgeCacheReader {
     return new AlignedRows<>(file, items, JudgeCacheReader::read);
   }
 
-  private static JudgeOutput read(StoredRow row, ItemShape item) throws UnreadableRowException {
+  static JudgeOutput read(StoredRow row, ItemShape item) throws UnreadableRowException {
     JsonNode steps = row.stepList("", item);
     List<List<ExplanationVerdict>> judged = new ArrayList<>(steps.size());
     int given = 0;

@@ -47,6 +47,14 @@ public final class TolerantParser {
     return best;
   }
 
+  /** Whether a row that counts as a format error can be read for all that. */
+  boolean recovers(CritiqueOutput output) {
+    String response = output.response();
+    return output.critique().formatError()
+        && response != null
+        && !parse(response, output.critique().steps().size()).formatError();
+  }
+
   private static boolean isBetter(Critique one, Critique other) {
     int fewer = other.unreadableVerdicts() - one.unreadableVerdicts();
     return fewer > 0 || (fewer == 0 && other.formatError() && !one.formatError());
