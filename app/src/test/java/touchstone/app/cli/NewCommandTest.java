@@ -2,6 +2,7 @@ package touchstone.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,26 @@ class NewCommandTest {
             sample.items().stream().flatMap(item -> item.images().stream()).distinct().count());
     assertThat(info.at("/guideline/name").asText()).isEqualTo("PRM800K");
     assertThat(cli.run("check", workspace).exitCode()).isZero();
+  }
+
+  @Test
+  void theSampleComesWithItsCriticsAndTwoAnnotatorsAndLeavesEverythingToJudge()
+      throws IOException {
+    int oneImage = Sample.load().viscoItems().size();
+    cli.run("new", workspace, "--sample");
+    var info = cli.run("info", workspace, "--json").json();
+    assertThat(info.at("/critics")).hasSize(4).allMatch(run -> count(run, "outputs") == oneImage);
+    assertThat(info.at("/critics/0/judges")).hasSize(1);
+    assertThat(info.at("/correctors")).hasSize(2).allMatch(run -> count(run, "answers") == oneImage);
+    assertThat(info.at("/annotators").fieldNames())
+        .toIterable()
+        .containsExactly("pilot-a1", "pilot-a2");
+    assertThat(info.at("/annotators/pilot-a2/submitted").asInt()).isEqualTo(23);
+    assertThat(cli.run("check", workspace).exitCode()).isZero();
+  }
+
+  private static int count(JsonNode run, String field) {
+    return run.get(field).asInt();
   }
 
   @Test
