@@ -44,14 +44,15 @@ class NewCommandTest {
   }
 
   @Test
-  void theSampleComesWithItsCriticsAndTwoAnnotatorsAndLeavesEverythingToJudge()
-      throws IOException {
+  void theSampleComesWithItsCriticsAndTwoAnnotatorsAndLeavesEverythingToJudge() throws IOException {
     int oneImage = Sample.load().viscoItems().size();
     cli.run("new", workspace, "--sample");
     var info = cli.run("info", workspace, "--json").json();
     assertThat(info.at("/critics")).hasSize(4).allMatch(run -> count(run, "outputs") == oneImage);
     assertThat(info.at("/critics/0/judges")).hasSize(1);
-    assertThat(info.at("/correctors")).hasSize(2).allMatch(run -> count(run, "answers") == oneImage);
+    assertThat(info.at("/correctors"))
+        .hasSize(2)
+        .allMatch(run -> count(run, "answers") == oneImage);
     assertThat(info.at("/annotators").fieldNames())
         .toIterable()
         .containsExactly("pilot-a1", "pilot-a2");
