@@ -1,0 +1,177 @@
+package touchstone.annotation.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static touchstone.annotation.contract.Samples.A1;
+import static touchstone.annotation.contract.Samples.A2;
+import static touchstone.annotation.contract.Samples.NOON;
+import static touchstone.annotation.contract.Samples.draft;
+import static touchstone.annotation.contract.Samples.item;
+import static touchstone.annotation.contract.Samples.itemId;
+import static touchstone.annotation.contract.Samples.replica;
+import static touchstone.annotation.contract.Samples.verdict;
+import static touchstone.annotation.metrics.Cases.value;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.answer.AnswerKey;
+import touchstone.annotation.answer.AnswerValue;
+import touchstone.annotation.answer.InMemoryAnswerKeys;
+import touchstone.annotation.correction.CorrectedAnswer;
+import touchstone.annotation.correction.CorrectionRun;
+import touchstone.annotation.correction.CritiqueSource;
+import touchstone.annotation.correction.InMemoryCorrections;
+import touchstone.annotation.correction.Setting;
+import touchstone.annotation.critique.CriticOutput;
+import touchstone.annotation.critique.CriticOutputId;
+import touchstone.annotation.critique.CriticRun;
+import touchstone.annotation.critique.ExplanationPair;
+import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.critique.InMemoryCritiques;
+import touchstone.annotation.critique.ModelVerdict;
+import touchstone.annotation.critique.Protocol;
+import touchstone.annotation.item.InMemoryItems;
+import touchstone.annotation.judgment.Gold;
+import touchstone.annotation.judgment.Judgment;
+import touchstone.annotation.judgment.Reference;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.metrics.Cases;
+import touchstone.annotation.session.Act;
+import touchstone.annotation.session.FoldedJudgments;
+import touchstone.annotation.session.InMemoryJournal;
+import touchstone.annotation.session.Journal;
+
+/** Three items of two steps, the first wrong in each; a critic with and without LookBack. */
+final class StudyLoaderTest {
+  private static final CriticRun PLAIN = new CriticRun("set", "critic", "", Protocol.CRITIQUE, 1);
+  private static final CriticRun LOOKBACK =
+      new CriticRun("set", "critic", "", Protocol.LOOKBACK, 1);
+  private static final Gold GOLD =
+      new Gold(
+          Judgment.NONE
+              .withStep(1, said -> said.withVerdict(Verdict.INCORRECT))
+              .withStep(2, said -> said.withVerdict(Verdict.CORRECT))
+              .withAnswer(Verdict.INCORRECT),
+          new TreeMap<>(Map.of(1, List.of(new Reference("r", "Not there.")))),
+          new Gold.Origin.Imported());
+
+  private final Journal journal = new InMemoryJournal(replica(1), InstantSource.fixed(NOON));
+  private StudySources sources;
+
+  @BeforeEach
+  void fill() {
+    FoldedJudgments judgments =
+        new FoldedJudgments(journal, Map.of(itemId(1), GOLD, itemId(2), GOLD, itemId(3), GOLD));
+    AnswerKey key = new AnswerKey(AnswerValue.NOTHING, AnswerValue.text("Three"), Map.of());
+    CorrectionRun run = new CorrectionRun("set", "m", CritiqueSource.HUMAN, Setting.ASE);
+    sources =
+        new StudySources(
+            new ItemByItem(
+                new InMemoryItems(List.of(item(1, 2), item(2, 2), item(3, 2))), judgments),
+            new InMemoryCritiques(
+                List.of(
+                    output(PLAIN, 1, "-+/-"),
+                    output(PLAIN, 2, "++/+"),
+                    output(LOOKBACK, 1, "--/-"),
+                    output(LOOKBACK, 2, "-+/-"),
+                    output(LOOKBACK, 3, "-+/-")),
+                List.of(new ModelVerdict("model", pair(PLAIN, 1), 0, true))),
+            new InMemoryCorrections(
+                List.of(
+                    new CorrectedAnswer(run, itemId(1), null, AnswerValue.text("three")),
+                    new CorrectedAnswer(run, itemId(2), null, AnswerValue.text("four")))),
+            new InMemoryAnswerKeys(Map.of(itemId(1), key, itemId(2), key)));
+  }
+
+  private static CriticOutputId id(CriticRun run, int item) {
+    return new CriticOutputId("%064x".formatted(run.protocol().ordinal() * 100 + item));
+  }
+
+  private static CriticOutput output(CriticRun run, int item, String critique) {
+    return new CriticOutput(
+        id(run, item), run, itemId(item), Cases.critique(critique), null, List.of(), false);
+  }
+
+  private static ExplanationPair pair(CriticRun run, int item) {
+    return new ExplanationPair(id(run, item), 1, "Not there.");
+  }
+
+  private StudyData load(@Nullable String judge) throws StorageException {
+    return new StudyLoader(sources, null).load(StudySettings.STANDARD.withJudge(judge));
+  }
+
+  private static Scorecard plain(StudyData data) {
+    return new Scorer(data.settings().reading(), Bootstrap.none())
+        .score(data.contender(new Subject.Critic(PLAIN)).orElseThrow());
+  }
+
+  @Test
+  void whatACriticSaysNothingOfIsNamed() throws StorageException {
+    StudyData data = load(null);
+
+    assertThat(data.contender(new Subject.Critic(PLAIN)).orElseThrow().missing())
+        .containsExactly(itemId(3).value());
+    assertThat(data.contender(new Subject.Critic(LOOKBACK)).orElseThrow().missing()).isEmpty();
+  }
+
+  /**
+   * Plain: 1 of 2 wrong steps found. The model finds its explanation right, the person does not.
+   */
+  @Test
+  void oneNamedJudgeDecidesOnExplanations() throws StorageException {
+    journal.append(
+        List.of(draft(A2, 1, new Act.ExplanationJudged(pair(PLAIN, 1), ExplanationVerdict.WRONG))));
+
+    assertThat(load(null).judge()).isEqualTo("model");
+    assertThat(load(null).judges()).containsExactly("model", "a2");
+    assertThat(value(plain(load("model")).critique().exF1())).isEqualTo(100 * 2.0 / 3);
+    assertThat(value(plain(load("a2")).critique().exF1())).isZero();
+    assertThat(plain(load("nobody")).critique().exF1().value()).isNull();
+  }
+
+  /** On the two shared items: hits 1 of 2 against 2 of 2; flags 2 of 6 against 5 of 6. */
+  @Test
+  void lookBackIsSetBesideTheSameRunWithoutIt() throws StorageException {
+    StudyData data = load(null);
+    LookBackPair pair = LookBackPair.of(data).getFirst();
+
+    LookBackDifferences changed =
+        new Scorer(data.settings().reading(), Bootstrap.none()).compare(pair);
+
+    assertThat(changed.plain()).isEqualTo(new Subject.Critic(PLAIN));
+    assertThat(changed.items()).isEqualTo(2);
+    assertThat(value(changed.patterns().percentIncorrect()))
+        .isEqualTo(100 * 5 / 6.0 - 100 * 2 / 6.0);
+    assertThat(changed.patterns().percentIncorrect().n()).isEqualTo(6);
+    assertThat(changed.patterns().hitGap().value()).isNull();
+  }
+
+  @Test
+  void correctedAnswersAreMatchedAndSetBesideGold() throws StorageException {
+    CorrectedAnswers answers = load(null).corrections().getFirst();
+    CorrectionCard card = CorrectionCard.of(answers, Bootstrap.none());
+
+    assertThat(card.figures().transitions().wrongToRight()).isEqualTo(1);
+    assertThat(card.figures().transitions().wrongToWrong()).isEqualTo(1);
+    assertThat(answers.withoutRule()).isEqualTo(2);
+    assertThat(answers.ownResponses()).isFalse();
+    assertThat(card.byFormat()).containsOnlyKeys(AnswerFormat.OPEN);
+  }
+
+  @Test
+  void ratingsAreWhatWasSubmittedBlind() throws StorageException {
+    journal.append(
+        List.of(
+            draft(A1, 1, verdict(1, Verdict.INCORRECT)),
+            draft(A1, 1, new Act.Submitted()),
+            draft(A2, 1, verdict(1, Verdict.CORRECT))));
+
+    assertThat(load(null).ratings().getFirst().byAnnotator()).containsOnlyKeys("a1");
+  }
+}
