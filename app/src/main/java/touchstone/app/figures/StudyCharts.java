@@ -2,9 +2,11 @@ package touchstone.app.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import touchstone.annotation.metrics.CritiqueDifferences;
 import touchstone.annotation.metrics.CritiqueDifferences.Difference;
+import touchstone.annotation.metrics.CritiqueFigures;
 import touchstone.annotation.metrics.Figure;
 import touchstone.annotation.metrics.bias.BiasFigures;
 import touchstone.annotation.metrics.correction.CorrectionFigures.Transitions;
@@ -101,6 +103,36 @@ public final class StudyCharts {
                 datum.n(),
                 label,
                 p == null ? datum.description() : words.text("chart.p", datum.description(), p))));
+  }
+
+  /** A subject's figures by the values of a metadata key. */
+  public Chart breakdown(String name, Map<String, CritiqueFigures> byValue) {
+    List<DotIntervals.Row> rows = new ArrayList<>();
+    byValue.forEach(
+        (value, critique) ->
+            rows.add(
+                new DotIntervals.Row(
+                    value,
+                    List.of(
+                        part(value, "insights.ans-f1", critique.ansF1()),
+                        part(value, "insights.th-f1", critique.thF1()),
+                        part(value, "insights.ex-f1", critique.exF1())))));
+    List<String> series =
+        List.of(
+            words.text("insights.ans-f1"),
+            words.text("insights.th-f1"),
+            words.text("insights.ex-f1"));
+    Stream<Datum> all = rows.stream().flatMap(row -> row.dots().stream());
+    return new DotIntervals(
+        words.text("chart.breakdown", name),
+        series,
+        rows,
+        Scales.percent(all, words.text("chart.breakdown.scale"), figures),
+        null);
+  }
+
+  private Datum part(String value, String key, Figure figure) {
+    return figures.datum(words.text("chart.of-one", value, words.text(key)), figure, Unit.SCORE);
   }
 
   /** Counts of errors by kind and by a metadata key. */

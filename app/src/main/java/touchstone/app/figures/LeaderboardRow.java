@@ -1,0 +1,101 @@
+package touchstone.app.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.critique.CriticRun;
+import touchstone.annotation.metrics.Coverage;
+import touchstone.annotation.metrics.Figure;
+import touchstone.annotation.metrics.Undefined;
+import touchstone.annotation.study.CorrectionCard;
+import touchstone.annotation.study.Published;
+import touchstone.annotation.study.Scorecard;
+import touchstone.annotation.study.StudyResults;
+import touchstone.annotation.study.Subject;
+
+/**
+ * One line of the leaderboard.
+ *
+ * @param subject null for figures that were published and not computed here
+ * @param judged null where nothing is known of it
+ * @param items 0 where formats were not counted
+ */
+public record LeaderboardRow(
+    String name,
+    @Nullable Subject subject,
+    Figure viscore,
+    Figure ansF1,
+    Figure thF1,
+    Figure exF1,
+    @Nullable Coverage judged,
+    Figure saysIncorrect,
+    Figure gain,
+    long formatErrors,
+    long unreadable,
+    long items) {
+  private static final Figure NONE = Figure.undefined(Undefined.NO_CASES, 0);
+
+  /** Whether the figures were taken from a publication. */
+  public boolean quoted() {
+    return subject == null;
+  }
+
+  /** All lines: computed ones first, then what was published of the same data. */
+  public static List<LeaderboardRow> of(StudyResults results, SubjectWords words) {
+    List<LeaderboardRow> rows = new ArrayList<>();
+    for (Scorecard card : results.cards()) {
+      rows.add(of(card, words.name(card.subject()), gain(card.subject(), results.corrections())));
+    }
+    Published.beside(results.data()).forEach(published -> rows.add(of(published)));
+    return rows;
+  }
+
+  private static LeaderboardRow of(Scorecard card, String name, Figure gain) {
+    var critique = card.critique();
+    boolean counted = card.subject() instanceof Subject.Critic;
+    return new LeaderboardRow(
+        name,
+        card.subject(),
+        critique.viscore(),
+        critique.ansF1(),
+        critique.thF1(),
+        critique.exF1(),
+        critique.judged(),
+        critique.percentIncorrect(),
+        gain,
+        critique.formatErrors(),
+        critique.unreadableVerdicts(),
+        counted ? critique.items() : 0);
+  }
+
+  private static LeaderboardRow of(Published published) {
+    return new LeaderboardRow(
+        published.name(),
+        null,
+        figure(published.viscore()),
+        figure(published.ansF1()),
+        figure(published.thF1()),
+        figure(published.exF1()),
+        null,
+        figure(published.percentIncorrect()),
+        NONE,
+        0,
+        0,
+        0);
+  }
+
+  private static Figure figure(@Nullable Double value) {
+    return value == null ? NONE : Figure.of(value, 0, null);
+  }
+
+  /** What answers gain when they are corrected after this critic's words. */
+  private static Figure gain(Subject subject, List<CorrectionCard> corrections) {
+    return subject instanceof Subject.Critic(CriticRun run)
+        ? corrections.stream()
+            .filter(card -> card.answers().critiqueSource().equals(run.critic()))
+            .findFirst()
+            .map(card -> card.figures().gain())
+            .orElse(NONE)
+        : NONE;
+  }
+}

@@ -1,0 +1,227 @@
+package touchstone.app.insights;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.study.Against;
+import touchstone.annotation.study.Scorecard;
+import touchstone.annotation.study.StudyResults;
+import touchstone.annotation.study.StudySettings;
+import touchstone.annotation.study.Subject;
+import touchstone.app.figures.FigureWords;
+import touchstone.app.figures.SubjectWords;
+import touchstone.assets.words.Words;
+
+/** What the figures are over, and the switches that change it. */
+final class InsightsHeader extends HBox {
+  private static final List<String> FILTERS = List.of("critic_superskill", "src_dataset");
+
+  private final InsightsModel model;
+  private final Words words;
+  private final FigureWords figures;
+  private final SubjectWords subjects;
+  private final Label summary = new Label();
+  private final MenuButton skills = menu("insights-skills");
+  private final MenuButton sources = menu("insights-sources");
+  private final MenuButton critics = menu("insights-critics");
+  private final MenuButton reading = menu("insights-reading");
+  private final Button report;
+  private @Nullable StudyResults results;
+
+  InsightsHeader(InsightsModel model, Consumer<StudyResults> write, Words words) {
+    this.model = model;
+    this.words = words;
+    this.figures = new FigureWords(words);
+    this.subjects = new SubjectWords(words);
+    getStyleClass().add("insights-header");
+    setAlignment(Pos.CENTER_LEFT);
+    Label title = new Label(words.text("place.insights"));
+    title.getStyleClass().add("insights-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    summary.setId("insights-summary");
+    summary.getStyleClass().add("secondary");
+    summary.setMinWidth(0);
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    report = new Button(words.text("insights.report"));
+    report.setId("insights-report");
+    report.setMinWidth(USE_PREF_SIZE);
+    report.setDisable(true);
+    report.setOnAction(
+        _ -> {
+          if (results != null) {
+            write.accept(results);
+          }
+        });
+    getChildren().setAll(title, summary, spring, skills, sources, critics, reading, report);
+    model.stateProperty().subscribe(this::show);
+    model.hiddenProperty().subscribe(_ -> showCritics());
+  }
+
+  private static MenuButton menu(String id) {
+    MenuButton menu = new MenuButton();
+    menu.setId(id);
+    menu.setMnemonicParsing(false);
+    menu.getStyleClass().addAll("chip", "filter");
+    menu.setMinWidth(USE_PREF_SIZE);
+    return menu;
+  }
+
+  private void show(InsightsState state) {
+    results = state instanceof InsightsState.Shown(var shown, _) ? shown : null;
+    report.setDisable(results == null);
+    for (MenuButton menu : List.of(skills, sources, critics, reading)) {
+      menu.setVisible(results != null);
+      menu.setManaged(results != null);
+    }
+    if (results == null) {
+      summary.setText("");
+    } else {
+      summarise(results, ((InsightsState.Shown) state).pending());
+      showFilter(skills, FILTERS.getFirst(), "insights.all-skills", results);
+      showFilter(sources, FILTERS.getLast(), "insights.all-sources", results);
+      showCritics();
+      showReading(results);
+    }
+  }
+
+  private void summarise(StudyResults shown, int pending) {
+    String all =
+        words.text(
+            "insights.summary",
+            figures.count(shown.data().items().size()),
+            figures.count(shown.data().steps()));
+    int closed = model.closedProperty().get().size();
+    String open = closed == 0 ? all : words.text("insights.summary-closed", all, closed);
+    summary.setText(pending == 0 ? open : words.text("insights.summary-pending", open));
+  }
+
+  private void showFilter(MenuButton menu, String key, String allKey, StudyResults shown) {
+    String chosen = shown.data().settings().where().get(key);
+    menu.setText(chosen == null ? words.text(allKey) : chosen);
+    if (chosen == null) {
+      menu.getItems().clear();
+      ToggleGroup group = new ToggleGroup();
+      menu.getItems().add(choice(words.text(allKey), group, true, () -> narrow(key, null)));
+      shown
+          .data()
+          .values(key)
+          .forEach(
+              value -> menu.getItems().add(choice(value, group, false, () -> narrow(key, value))));
+    }
+  }
+
+  private void narrow(String key, @Nullable String value) {
+    model.change(settings -> settings.withWhere(key, value));
+  }
+
+  private static RadioMenuItem choice(
+      String name, ToggleGroup group, boolean selected, Runnable action) {
+    RadioMenuItem item = new RadioMenuItem(name);
+    item.setMnemonicParsing(false);
+    item.setToggleGroup(group);
+    item.setSelected(selected);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private void showCritics() {
+    StudyResults shown = results;
+    if (shown == null) {
+      return;
+    }
+    Set<Subject> hidden = model.hiddenProperty().get();
+    List<Subject> all =
+        shown.cards().stream()
+            .map(Scorecard::subject)
+            .filter(subject -> !(subject instanceof Subject.Ensemble))
+            .toList();
+    long chosen = all.stream().filter(subject -> !hidden.contains(subject)).count();
+    critics.setText(words.text("insights.critics", chosen));
+    critics.getItems().setAll(all.stream().map(subject -> check(subject, hidden)).toList());
+  }
+
+  private MenuItem check(Subject subject, Set<Subject> hidden) {
+    CheckMenuItem item = new CheckMenuItem(subjects.name(subject));
+    item.setMnemonicParsing(false);
+    item.setSelected(!hidden.contains(subject));
+    item.setOnAction(
+        _ -> {
+          Set<Subject> changed = new HashSet<>(hidden);
+          if (!changed.remove(subject)) {
+            changed.add(subject);
+          }
+          model.hide(changed);
+        });
+    return item;
+  }
+
+  private void showReading(StudyResults shown) {
+    StudySettings settings = shown.data().settings();
+    reading.setText(
+        switch (settings.against()) {
+          case Against.Gold() -> words.text("insights.against-gold");
+          case Against.Person(var annotator) -> words.text("insights.against", annotator.name());
+        });
+    reading.getItems().clear();
+    ToggleGroup truths = new ToggleGroup();
+    addTruth(truths, words.text("insights.against-gold"), new Against.Gold(), settings);
+    for (Scorecard card : shown.cards()) {
+      if (card.subject() instanceof Subject.Person(var annotator)) {
+        String name = words.text("insights.against", annotator.name());
+        addTruth(truths, name, new Against.Person(annotator), settings);
+      }
+    }
+    reading.getItems().add(new SeparatorMenuItem());
+    ToggleGroup group = new ToggleGroup();
+    for (InheritedErrors inherited : InheritedErrors.values()) {
+      reading
+          .getItems()
+          .add(
+              choice(
+                  words.text(inheritedKey(inherited)),
+                  group,
+                  settings.inherited() == inherited,
+                  () -> model.change(now -> now.withInherited(inherited))));
+    }
+    if (model.mayOpen() && !model.closedProperty().get().isEmpty()) {
+      MenuItem open = new MenuItem(words.text("insights.open-all"));
+      open.setOnAction(_ -> model.openAll());
+      reading.getItems().addAll(new SeparatorMenuItem(), open);
+    }
+  }
+
+  private void addTruth(ToggleGroup group, String name, Against truth, StudySettings settings) {
+    reading
+        .getItems()
+        .add(
+            choice(
+                name,
+                group,
+                settings.against().equals(truth),
+                () -> model.change(now -> now.withAgainst(truth))));
+  }
+
+  private static String inheritedKey(InheritedErrors inherited) {
+    return switch (inherited) {
+      case INCORRECT -> "insights.inherited.incorrect";
+      case CORRECT -> "insights.inherited.correct";
+      case EXCLUDE -> "insights.inherited.exclude";
+    };
+  }
+}

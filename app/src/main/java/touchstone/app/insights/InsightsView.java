@@ -1,0 +1,200 @@
+package touchstone.app.insights;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import touchstone.annotation.study.CorrectionCard;
+import touchstone.annotation.study.ErrorTable;
+import touchstone.annotation.study.Scorecard;
+import touchstone.annotation.study.StepPlace;
+import touchstone.annotation.study.StudyResults;
+import touchstone.annotation.study.Subject;
+import touchstone.app.failures.FailureWords;
+import touchstone.app.figures.LeaderboardRow;
+import touchstone.app.figures.StudyCharts;
+import touchstone.app.figures.SubjectWords;
+import touchstone.app.navigation.Destination;
+import touchstone.app.navigation.Navigation;
+import touchstone.assets.words.Words;
+import touchstone.viewer.chart.Chart;
+
+/** The figures: leaderboard, the three failure patterns, and everything beside them. */
+public final class InsightsView extends BorderPane {
+  private final InsightsModel model;
+  private final DetailModel detail;
+  private final Navigation navigation;
+  private final Words words;
+  private final StudyCharts charts;
+  private final Leaderboard leaderboard;
+  private final PatternCards patterns;
+  private final DetailCards details;
+  private final FlowPane errors = new FlowPane();
+  private final FlowPane corrections = new FlowPane();
+  private final Label message = new Label();
+  private final Button openAll;
+  private final VBox content;
+  private final ScrollPane scroll;
+
+  /**
+   * Makes the view.
+   *
+   * @param report asks where to, and writes the report there
+   */
+  public InsightsView(
+      InsightsModel model,
+      DetailModel detail,
+      Navigation navigation,
+      Consumer<StudyResults> report,
+      Words words) {
+    this.model = model;
+    this.detail = detail;
+    this.navigation = navigation;
+    this.words = words;
+    this.charts = new StudyCharts(words);
+    getStyleClass().add("insights");
+    setId("insights");
+    leaderboard = new Leaderboard(words);
+    patterns = new PatternCards(model, this::open, words);
+    details = new DetailCards(model, detail, words);
+    errors.getStyleClass().add("insights-flow");
+    corrections.getStyleClass().add("insights-flow");
+    content = new VBox(leaderboard, patterns, details, errors, corrections);
+    content.getStyleClass().add("insights-content");
+    scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "insights-scroll");
+    openAll = new Button(words.text("insights.open-all"));
+    openAll.setId("insights-open-all");
+    openAll.setOnAction(_ -> model.openAll());
+    message.setId("insights-message");
+    message.setWrapText(true);
+    message.getStyleClass().add("placeholder");
+    setTop(new InsightsHeader(model, report, words));
+    leaderboard
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null && row.subject() != null) {
+                detail.subjectProperty().set(row.subject());
+              }
+            });
+    detail.subjectProperty().subscribe(patterns::speakOf);
+    model.stateProperty().subscribe(this::show);
+    model.hiddenProperty().subscribe(_ -> show(model.stateProperty().get()));
+  }
+
+  private void show(InsightsState state) {
+    switch (state) {
+      case InsightsState.Loading() -> say(words.text("insights.loading"));
+      case InsightsState.Failed(var cause) -> say(new FailureWords(words).of(cause));
+      case InsightsState.Empty(var lack) -> say(words.text(lackKey(lack)));
+      case InsightsState.Shown(var results, _) -> show(results);
+    }
+  }
+
+  private static String lackKey(InsightsState.Lack lack) {
+    return switch (lack) {
+      case NOTHING_JUDGED -> "insights.empty.nothing-judged";
+      case GOLD -> "insights.empty.gold";
+      case CRITICS -> "insights.empty.critics";
+    };
+  }
+
+  private void say(String text) {
+    message.setText(text);
+    VBox box = new VBox(message);
+    if (model.mayOpen() && !model.closedProperty().get().isEmpty()) {
+      box.getChildren().add(openAll);
+    }
+    box.getStyleClass().add("insights-empty");
+    setCenter(box);
+  }
+
+  private void show(StudyResults results) {
+    leaderboard.show(LeaderboardRow.of(results, new SubjectWords(words)));
+    List<Scorecard> shown =
+        results.cards().stream()
+            .filter(card -> !(card.subject() instanceof Subject.Ensemble))
+            .filter(card -> !model.hiddenProperty().get().contains(card.subject()))
+            .filter(card -> card.critique().items() > 0)
+            .toList();
+    patterns.show(shown);
+    if (detail.subjectProperty().get() == null && !shown.isEmpty()) {
+      detail.subjectProperty().set(shown.getFirst().subject());
+    }
+    details.show(results);
+    showErrors(results);
+    showCorrections(results);
+    if (getCenter() != scroll) {
+      setCenter(scroll);
+      detail.refresh();
+    }
+  }
+
+  private void showErrors(StudyResults results) {
+    List<ErrorTable> tables =
+        results.errors().stream().filter(table -> !table.rows().isEmpty()).toList();
+    fill(errors, tables.size());
+    for (int i = 0; i < tables.size(); i++) {
+      ErrorTable table = tables.get(i);
+      ChartBox box = box(errors, i, "errors-" + i, charts.errors(table));
+      box.view()
+          .setOnOpen(
+              mark ->
+                  open(
+                      mark.description(),
+                      table.rows().get(mark.group()).places().get(mark.member())));
+    }
+  }
+
+  private void showCorrections(StudyResults results) {
+    List<CorrectionCard> cards = results.corrections();
+    if (corrections.getChildren().size() != cards.size()) {
+      corrections.getChildren().clear();
+      for (int i = 0; i < cards.size(); i++) {
+        corrections.getChildren().add(new CorrectionBox("corrections-" + i, cards.get(i), words));
+      }
+    } else {
+      for (int i = 0; i < cards.size(); i++) {
+        ((CorrectionBox) corrections.getChildren().get(i)).show(cards.get(i));
+      }
+    }
+  }
+
+  private static void fill(FlowPane pane, int count) {
+    if (pane.getChildren().size() > count) {
+      pane.getChildren().remove(count, pane.getChildren().size());
+    }
+  }
+
+  private ChartBox box(FlowPane pane, int number, String id, Chart chart) {
+    if (number < pane.getChildren().size()) {
+      ChartBox box = (ChartBox) pane.getChildren().get(number);
+      box.show(chart);
+      box.setHeading(chart.title());
+      return box;
+    }
+    ChartBox box = new ChartBox(id, chart, words);
+    box.getStyleClass().add("wide");
+    pane.getChildren().add(box);
+    return box;
+  }
+
+  private void open(String title, List<StepPlace> places) {
+    if (!places.isEmpty()) {
+      navigation.go(new Destination.CompareSteps(title, places));
+    }
+  }
+
+  /** Puts the keyboard into the table. */
+  public void focus() {
+    leaderboard.requestFocus();
+  }
+}

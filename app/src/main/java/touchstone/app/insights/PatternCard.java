@@ -1,0 +1,108 @@
+package touchstone.app.insights;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import touchstone.annotation.study.Scorecard;
+import touchstone.annotation.study.StepPlace;
+import touchstone.app.figures.Drawn;
+import touchstone.app.figures.Opening;
+import touchstone.assets.words.Words;
+import touchstone.viewer.chart.drawing.Mark;
+
+/** One failure pattern: sentences, and a chart whose bars open their steps. */
+final class PatternCard extends VBox {
+  private final InsightsModel model;
+  private final BiConsumer<String, List<StepPlace>> open;
+  private final Label clearest = new Label();
+  private final Label chosen = new Label();
+  private final ChartBox box;
+  private View view;
+  private List<Scorecard> cards = List.of();
+  private Drawn drawn;
+
+  /** One way to look at the pattern. */
+  record View(String name, Function<List<Scorecard>, Drawn> chart) {}
+
+  PatternCard(
+      String id,
+      String title,
+      List<View> views,
+      InsightsModel model,
+      BiConsumer<String, List<StepPlace>> open,
+      Words words) {
+    this.model = model;
+    this.open = open;
+    view = views.getFirst();
+    drawn = view.chart().apply(cards);
+    box = new ChartBox("pattern-" + id, drawn.chart(), words);
+    box.setHeading(title);
+    box.view().setOnOpen(this::open);
+    clearest.setId("sentence-" + id);
+    chosen.setId("sentence-" + id + "-chosen");
+    clearest.setWrapText(true);
+    chosen.setWrapText(true);
+    clearest.getStyleClass().add("sentence");
+    chosen.getStyleClass().addAll("sentence", "secondary");
+    clearest.setMinHeight(USE_PREF_SIZE);
+    chosen.setMinHeight(USE_PREF_SIZE);
+    chosen.visibleProperty().bind(chosen.textProperty().isNotEmpty());
+    chosen.managedProperty().bind(chosen.textProperty().isNotEmpty());
+    VBox said = new VBox(clearest, chosen);
+    said.getStyleClass().add("sentences");
+    VBox.setVgrow(said, Priority.ALWAYS);
+    box.getChildren().add(1, said);
+    if (views.size() > 1) {
+      box.getChildren().add(2, choice(views));
+    }
+    VBox.setVgrow(box, Priority.ALWAYS);
+    getStyleClass().add("pattern-card");
+    getChildren().setAll(box);
+    setMinWidth(0);
+    setPrefWidth(380);
+  }
+
+  private HBox choice(List<View> views) {
+    HBox row = new HBox();
+    row.getStyleClass().add("chart-views");
+    ToggleGroup group = new ToggleGroup();
+    for (View one : views) {
+      ToggleButton button = new ToggleButton(one.name());
+      button.getStyleClass().add("chip");
+      button.setToggleGroup(group);
+      button.setSelected(one == view);
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            view = one;
+            show(cards);
+          });
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  void show(List<Scorecard> shown) {
+    cards = shown;
+    drawn = view.chart().apply(shown);
+    box.show(drawn.chart());
+  }
+
+  void say(String first, String second) {
+    clearest.setText(first);
+    chosen.setText(second);
+  }
+
+  private void open(Mark mark) {
+    Opening opening = drawn.opening(mark.group(), mark.member());
+    if (opening != null) {
+      open.accept(opening.title(), model.places(opening));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Where critics fail, in figures. */
+@NullMarked
+package touchstone.app.insights;
+
+import org.jspecify.annotations.NullMarked;
