@@ -1,6 +1,7 @@
 package touchstone.app.insights;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,6 +59,10 @@ public final class InsightsView extends BorderPane {
     this.charts = new StudyCharts(words);
     getStyleClass().add("insights");
     setId("insights");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(Words.class.getResource("/touchstone/assets/theme/insights.css"))
+                .toExternalForm());
     leaderboard = new Leaderboard(words);
     patterns = new PatternCards(model, this::open, words);
     details = new DetailCards(model, detail, words);

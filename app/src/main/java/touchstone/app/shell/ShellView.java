@@ -62,6 +62,7 @@ public final class ShellView extends StackPane {
       GuidelineView guidelineView,
       GuideModel guide,
       Supplier<GuideView> guideView,
+      InsightsPlace insights,
       Navigation navigation,
       Commands commands,
       SettingsStore settings,
@@ -79,7 +80,8 @@ public final class ShellView extends StackPane {
     all.addPointing(annotate.imagePane());
     all.addAsides(annotate.asides());
     all.addWindow(palette::open, keys::open, guide::open, guideline::toggle, this::switchTheme);
-    List<PlaceFrame> frames = List.of(new AnnotatePlace(model, annotate, words).frame());
+    List<PlaceFrame> frames =
+        List.of(new AnnotatePlace(model, annotate, words).frame(), insights.frame(bench));
     all.addPlaces(frames, navigation);
     KeyHints hints = new KeyHints(commands, words);
     topBar = new TopBar(bench, model.queue(), guideline, palette, hints, words, this::switchTheme);

@@ -1,0 +1,240 @@
+package touchstone.app.report;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import touchstone.annotation.metrics.Figure;
+import touchstone.annotation.study.Against;
+import touchstone.annotation.study.CorrectionCard;
+import touchstone.annotation.study.Scorecard;
+import touchstone.annotation.study.StudyResults;
+import touchstone.annotation.study.StudySettings;
+import touchstone.annotation.study.Subject;
+import touchstone.app.figures.CorrectionLines;
+import touchstone.app.figures.FigureWords;
+import touchstone.app.figures.LeaderboardRow;
+import touchstone.app.figures.PatternCharts;
+import touchstone.app.figures.PatternSentences;
+import touchstone.app.figures.StudyCharts;
+import touchstone.app.figures.SubjectWords;
+import touchstone.app.figures.Unit;
+import touchstone.assets.words.Words;
+
+/** Puts all figures of a study, what they mean and what they rest on into an order to read. */
+public final class Report {
+  private final Words words;
+  private final FigureWords figures;
+  private final SubjectWords subjects;
+  private final PatternSentences sentences;
+  private final PatternCharts patterns;
+  private final StudyCharts charts;
+
+  public Report(Words words) {
+    this.words = words;
+    this.figures = new FigureWords(words);
+    this.subjects = new SubjectWords(words);
+    this.sentences = new PatternSentences(words);
+    this.patterns = new PatternCharts(words);
+    this.charts = new StudyCharts(words);
+  }
+
+  public List<Block> of(StudyResults results, ReportFacts facts) {
+    List<Block> blocks = new ArrayList<>();
+    addFacts(blocks, results, facts);
+    addLeaderboard(blocks, results);
+    List<Scorecard> cards =
+        results.cards().stream()
+            .filter(card -> !(card.subject() instanceof Subject.Ensemble))
+            .filter(card -> card.critique().items() > 0)
+            .toList();
+    if (!cards.isEmpty()) {
+      addPatterns(blocks, cards);
+      addBias(blocks, cards);
+    }
+    addCorrections(blocks, results);
+    addConsistency(blocks, results);
+    addErrors(blocks, results);
+    addDefinitions(blocks);
+    return blocks;
+  }
+
+  private void addFacts(List<Block> blocks, StudyResults results, ReportFacts facts) {
+    blocks.add(new Block.Heading(1, words.text("report.title", facts.workspace())));
+    blocks.add(
+        new Block.Paragraph(
+            words.text(
+                "insights.summary",
+                figures.count(results.data().items().size()),
+                figures.count(results.data().steps()))));
+    StudySettings settings = results.data().settings();
+    String truth =
+        switch (settings.against()) {
+          case Against.Gold() -> words.text("insights.against-gold");
+          case Against.Person(var annotator) -> words.text("insights.against", annotator.name());
+        };
+    String inherited =
+        words.text(
+            switch (settings.inherited()) {
+              case INCORRECT -> "insights.inherited.incorrect";
+              case CORRECT -> "insights.inherited.correct";
+              case EXCLUDE -> "insights.inherited.exclude";
+            });
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(words.text("report.truth"), truth));
+    rows.add(List.of(words.text("report.inherited"), inherited));
+    settings.where().forEach((key, value) -> rows.add(List.of(charts.key(key), value)));
+    if (!results.data().judge().isEmpty()) {
+      rows.add(List.of(words.text("report.judge"), results.data().judge()));
+    }
+    rows.add(
+        List.of(
+            words.text("report.guideline"),
+            words.text("guideline.short", facts.guideline(), facts.guidelineVersion())));
+    rows.add(List.of(words.text("report.program"), facts.program()));
+    rows.add(
+        List.of(
+            words.text("report.date"),
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.locale())
+                .format(facts.date())));
+    blocks.add(
+        new Block.Table(List.of(words.text("report.basis"), words.text("report.value")), rows));
+  }
+
+  private void addLeaderboard(List<Block> blocks, StudyResults results) {
+    heading(blocks, "insights.leaderboard");
+    List<List<String>> rows = new ArrayList<>();
+    for (LeaderboardRow row : LeaderboardRow.of(results, subjects)) {
+      rows.add(
+          List.of(
+              row.quoted() ? words.text("insights.published", row.name()) : row.name(),
+              full(row.viscore(), Unit.SCORE),
+              full(row.ansF1(), Unit.SCORE),
+              full(row.thF1(), Unit.SCORE),
+              full(row.exF1(), Unit.SCORE),
+              row.judged() == null ? FigureWords.NONE : figures.coverage(row.judged()),
+              full(row.saysIncorrect(), Unit.PERCENT),
+              full(row.gain(), Unit.POINTS),
+              row.items() == 0
+                  ? FigureWords.NONE
+                  : words.text(
+                      "insights.format",
+                      figures.count(row.formatErrors()),
+                      figures.count(row.items()),
+                      figures.count(row.unreadable()))));
+    }
+    blocks.add(
+        new Block.Table(
+            List.of(
+                words.text("insights.critic"),
+                words.text("insights.viscore"),
+                words.text("insights.ans-f1"),
+                words.text("insights.th-f1"),
+                words.text("insights.ex-f1"),
+                words.text("report.coverage"),
+                words.text("insights.says-incorrect"),
+                words.text("insights.gain"),
+                words.text("insights.format-errors")),
+            rows));
+  }
+
+  private String full(Figure figure, Unit unit) {
+    String interval = figures.interval(figure, unit);
+    String value = figures.value(figure, unit);
+    return interval.isEmpty() ? value : words.text("correction.value", value, interval);
+  }
+
+  private void addPatterns(List<Block> blocks, List<Scorecard> cards) {
+    heading(blocks, "pattern.perception");
+    say(blocks, cards, card -> sentences.perception(card) + " " + sentences.falseAlarms(card));
+    blocks.add(new Block.Picture(patterns.hits(cards).chart()));
+    blocks.add(new Block.Picture(patterns.falseAlarms(cards).chart()));
+    blocks.add(new Block.Picture(patterns.hitsByKind(cards).chart()));
+    heading(blocks, "pattern.reluctance");
+    say(blocks, cards, sentences::reluctance);
+    blocks.add(new Block.Picture(patterns.reluctance(cards).chart()));
+    heading(blocks, "pattern.propagation");
+    say(
+        blocks,
+        cards,
+        card -> sentences.propagation(card) + " " + sentences.propagationInFull(card));
+    blocks.add(new Block.Picture(patterns.propagation(cards).chart()));
+  }
+
+  private static void say(
+      List<Block> blocks, List<Scorecard> cards, Function<Scorecard, String> sentence) {
+    cards.forEach(card -> blocks.add(new Block.Paragraph(sentence.apply(card))));
+  }
+
+  private void addBias(List<Block> blocks, List<Scorecard> cards) {
+    heading(blocks, "insights.bias");
+    cards.forEach(card -> blocks.add(new Block.Picture(charts.bias(card))));
+  }
+
+  private void addCorrections(List<Block> blocks, StudyResults results) {
+    if (!results.corrections().isEmpty()) {
+      heading(blocks, "report.corrections");
+    }
+    CorrectionLines lines = new CorrectionLines(words);
+    for (CorrectionCard card : results.corrections()) {
+      blocks.add(new Block.Picture(charts.transitions(card)));
+      blocks.add(
+          new Block.Table(
+              List.of(charts.corrector(card), words.text("report.value")), lines.of(card)));
+    }
+  }
+
+  private void addConsistency(List<Block> blocks, StudyResults results) {
+    if (results.consistency().isEmpty()) {
+      return;
+    }
+    heading(blocks, "report.consistency");
+    blocks.add(
+        new Block.Table(
+            List.of(
+                words.text("insights.critic"),
+                words.text("report.unanimous"),
+                words.text("report.entropy")),
+            results.consistency().stream()
+                .map(
+                    card ->
+                        List.of(
+                            subjects.name(card.first()),
+                            full(card.figures().unanimous(), Unit.PERCENT),
+                            full(card.figures().entropy(), Unit.BITS)))
+                .toList()));
+  }
+
+  private void addErrors(List<Block> blocks, StudyResults results) {
+    heading(blocks, "report.errors");
+    results.errors().stream()
+        .filter(table -> !table.rows().isEmpty())
+        .forEach(table -> blocks.add(new Block.Picture(charts.errors(table))));
+  }
+
+  private void addDefinitions(List<Block> blocks) {
+    heading(blocks, "report.definitions");
+    blocks.add(
+        new Block.Definitions(
+            List.of(
+                definition("insights.ans-f1", "report.means.ans-f1"),
+                definition("insights.th-f1", "report.means.th-f1"),
+                definition("insights.ex-f1", "report.means.ex-f1"),
+                definition("insights.viscore", "report.means.viscore"),
+                definition("insights.says-incorrect", "report.means.says-incorrect"),
+                definition("insights.gain", "report.means.gain"),
+                definition("pattern.perception", "report.means.perception"),
+                definition("pattern.propagation", "report.means.propagation"),
+                definition("report.interval", "report.means.interval"))));
+  }
+
+  private List<String> definition(String termKey, String meaningKey) {
+    return List.of(words.text(termKey), words.text(meaningKey));
+  }
+
+  private void heading(List<Block> blocks, String key) {
+    blocks.add(new Block.Heading(2, words.text(key)));
+  }
+}

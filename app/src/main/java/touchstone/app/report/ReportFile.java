@@ -1,0 +1,50 @@
+package touchstone.app.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import touchstone.annotation.study.StudyResults;
+import touchstone.assets.words.Words;
+
+/** Writes reports to files. Needs no display. */
+public final class ReportFile {
+  private final Words words;
+
+  /** What a report can be written as. */
+  public enum Format {
+    HTML,
+    MARKDOWN;
+
+    /** Markdown for names that end in {@code .md} or {@code .markdown}, else HTML. */
+    public static Format of(Path file) {
+      String name = file.getFileName().toString();
+      return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : HTML;
+    }
+  }
+
+  public ReportFile(Words words) {
+    this.words = words;
+  }
+
+  /** Writes all of it, or leaves what was there as it was. */
+  public void write(StudyResults results, ReportFacts facts, Format format, Path file)
+      throws IOException {
+    List<Block> blocks = new Report(words).of(results, facts);
+    String text =
+        switch (format) {
+          case HTML -> new HtmlWriter().write(blocks, words.locale());
+          case MARKDOWN -> new MarkdownWriter().write(blocks);
+        };
+    Path whole = file.toAbsolutePath();
+    Path part = Files.createTempFile(whole.getParent(), ".report", ".part");
+    try {
+      Files.writeString(part, text, StandardCharsets.UTF_8);
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}
