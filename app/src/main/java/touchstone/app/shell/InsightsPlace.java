@@ -60,7 +60,7 @@ public final class InsightsPlace {
         available,
         () -> view(bench),
         status,
-        List.of("window.palette", "window.keys"),
+        List.of("window.keys"),
         () -> CommandContext.INSIGHTS,
         _ -> {
           model.refresh();
