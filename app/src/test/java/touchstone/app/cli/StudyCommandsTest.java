@@ -6,12 +6,28 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.metrics.pattern.PerceptionFigures;
+import touchstone.annotation.study.LookBackPair;
+import touchstone.annotation.study.Scorecard;
+import touchstone.annotation.study.Scorer;
+import touchstone.annotation.study.SpillRates;
+import touchstone.annotation.study.Studies;
+import touchstone.annotation.study.StudyData;
+import touchstone.annotation.study.StudyLoader;
+import touchstone.annotation.study.StudySettings;
+import touchstone.annotation.study.StudySources;
 import touchstone.assets.sample.Sample;
+import touchstone.storage.workspace.Workspace;
 
 /** Figures of a workspace: the sample, which two people judged. */
 class StudyCommandsTest {
@@ -22,16 +38,9 @@ class StudyCommandsTest {
   private Path workspace;
 
   @BeforeEach
-  void judgeTheSample() throws IOException {
+  void makeTheSample() {
     workspace = folder.resolve("sample.touchstone");
     cli.run("new", workspace, "--sample");
-    Sample sample = Sample.load();
-    for (String annotator : sample.annotators()) {
-      try (InputStream lines = sample.open(Sample.judgments(annotator))) {
-        assertThat(cli.runWith(lines, "judge", workspace, "--annotator", annotator).exitCode())
-            .isZero();
-      }
-    }
   }
 
   /** They share 23 items and differ on two answers and six steps. */
@@ -45,12 +54,12 @@ class StudyCommandsTest {
     double steps = json.at("/steps/percent/n").asDouble();
     assertThat(json.at("/steps/percent/value").asDouble()).isEqualTo((steps - 6) / steps, EXACT);
     assertThat(json.at("/pairs/0/cohens_kappa/lo").isNumber()).isTrue();
-    assertThat(cli.run("agreement", workspace).out()).contains("a1 and a2, Cohen's κ");
+    assertThat(cli.run("agreement", workspace).out()).contains("pilot-a1 and pilot-a2, Cohen's κ");
   }
 
   @Test
   void peopleAreMeasuredAgainstGoldMadeWithoutThem() throws IOException {
-    JsonNode first = person(cli.run("evaluate", workspace, "--json").json(), "a1");
+    JsonNode first = person(cli.run("evaluate", workspace, "--json").json(), "pilot-a1");
 
     assertThat(first.get("n").asInt()).isEqualTo(24);
     assertThat(first.at("/groups/Total/ans_f1/value").isNumber()).isTrue();
@@ -59,10 +68,10 @@ class StudyCommandsTest {
 
   @Test
   void againstOneAnnotatorThatOneIsNotMeasured() throws IOException {
-    JsonNode json = cli.run("evaluate", workspace, "--against", "a2", "--json").json();
+    JsonNode json = cli.run("evaluate", workspace, "--against", "pilot-a2", "--json").json();
 
-    assertThat(json.get("contenders").findValuesAsText("annotator")).containsExactly("a1");
-    assertThat(person(json, "a1").get("n").asInt()).isEqualTo(23);
+    assertThat(json.get("contenders").findValuesAsText("annotator")).containsExactly("pilot-a1");
+    assertThat(person(json, "pilot-a1").get("n").asInt()).isEqualTo(23);
   }
 
   private static JsonNode person(JsonNode evaluation, String name) {
@@ -79,7 +88,7 @@ class StudyCommandsTest {
     Cli.Run run = cli.run("evaluate", workspace, "--by", "src_model");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("a1 (person)", "  model-a", "  model-b", "VISCore");
+    assertThat(run.out()).contains("pilot-a1 (person)", "  model-a", "  model-b", "VISCore");
   }
 
   @Test
@@ -87,10 +96,84 @@ class StudyCommandsTest {
     assertRefused(cli.run("evaluate", workspace, "--critic", "nobody"), "no critic \"nobody\"");
     assertRefused(cli.run("evaluate", workspace, "--judge", "nobody"), "no judge \"nobody\"");
     assertRefused(cli.run("evaluate", workspace, "--by", "shoe"), "no metadata key", "src_model");
-    assertRefused(cli.run("evaluate", workspace, "--against", "nobody"), "there are: a1, a2");
+    assertRefused(
+        cli.run("evaluate", workspace, "--against", "nobody"), "there are: pilot-a1, pilot-a2");
     assertRefused(cli.run("evaluate"), "either WORKSPACE, or --dataset");
     assertRefused(
         cli.run("evaluate", workspace, "--dataset", "x"), "either WORKSPACE, or --dataset");
+  }
+
+  /** The figures that the sample's README counts, each critic failing in its own way. */
+  @Test
+  void theSamplesCriticsShowTheirPatterns() throws StorageException {
+    try (Workspace opened = Workspace.openToRead(workspace)) {
+      Studies studies =
+          new StudyLoader(
+              new StudySources(
+                  opened.studiedItems(),
+                  opened.critiques(),
+                  opened.corrections(),
+                  opened.answerKeys()),
+              null);
+      StudyData data = studies.load(StudySettings.STANDARD);
+      Scorer scorer = new Scorer(data.settings().reading(), Bootstrap.none());
+      List<Scorecard> cards = data.contenders().stream().map(scorer::score).toList();
+
+      PerceptionFigures a = card(cards, "critic-a").perception();
+      assertThat(a.hitDifference().value()).isNegative();
+      assertThat(card(cards, "critic-b").reluctance().critic().value()).isEqualTo(9, within(0.5));
+      assertThat(card(cards, "critic-b").reluctance().gold().value()).isEqualTo(39, within(0.5));
+      assertThat(card(cards, "critic-b, LookBack").reluctance().critic().value())
+          .isEqualTo(46, within(0.5));
+      SpillRates c = card(cards, "critic-c").spill();
+      assertThat(c.after().value()).isEqualTo(100 * 8 / 9.0, EXACT);
+      assertThat(c.before().value()).isEqualTo(100 / 23.0, EXACT);
+      assertThat(
+              scorer
+                  .compare(LookBackPair.of(data).getFirst())
+                  .patterns()
+                  .percentIncorrect()
+                  .value())
+          .isPositive();
+    }
+  }
+
+  private static Scorecard card(List<Scorecard> cards, String name) {
+    return cards.stream()
+        .filter(card -> SubjectName.of(card.subject()).equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void oneCriticsFiguresAreThoseOfItsFiles() throws IOException {
+    Sample sample = Sample.load();
+    Path dataset = folder.resolve("sample.jsonl");
+    try (OutputStream out = Files.newOutputStream(dataset)) {
+      sample.writeVisco(out);
+    }
+    for (String file :
+        List.of("critics/critic-a.jsonl", "critics/critic-a.jsonl.gpt_evaluate_cache")) {
+      try (InputStream in = sample.open(file)) {
+        Files.copy(in, folder.resolve(Path.of(file).getFileName()));
+      }
+    }
+    Path critiques = folder.resolve("critic-a.jsonl");
+    JsonNode files =
+        cli.run("evaluate", "--dataset", dataset, "--critiques", critiques, "--json").json();
+
+    Cli.Run run = cli.run("evaluate", workspace, "--critic", "critic-a", "--json");
+
+    assertThat(run.json().get("n")).isEqualTo(files.get("n"));
+    assertThat(run.json().get("format_errors")).isEqualTo(files.get("format_errors"));
+    for (String group : List.of("Total", "Reasoning", "Perception")) {
+      for (String figure : List.of("ans_f1", "th_f1", "ex_f1", "viscore")) {
+        String at = "/groups/" + group + "/" + figure + "/value";
+        assertThat(run.json().at(at).asDouble()).isEqualTo(files.at(at).asDouble(), EXACT);
+      }
+    }
+    assertThat(run.err()).contains("critic-a says nothing of 2 items");
+    assertThat(run.json().get("comparisons").size()).isEqualTo(3);
   }
 
   private static void assertRefused(Cli.Run run, String... words) {
