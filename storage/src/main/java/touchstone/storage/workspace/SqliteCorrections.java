@@ -53,7 +53,12 @@ final class SqliteCorrections implements Corrections {
 
   @Override
   public Optional<CorrectedAnswer> find(CorrectionRun run, ItemId item) throws StorageException {
-    return of(item).stream().filter(answer -> answer.run().equals(run)).findFirst();
+    return select(
+            "WHERE run = %s AND item.id = ?".formatted(CorrectionRows.RUN_NUMBER),
+            Keyed.with(CorrectionRows.parameters(run), item.value()))
+        .stream()
+        .map(Placed::answer)
+        .findFirst();
   }
 
   @Override

@@ -59,7 +59,12 @@ final class SqliteCritiques implements Critiques {
 
   @Override
   public Optional<CriticOutput> find(CriticRun run, ItemId item) throws StorageException {
-    return of(item).stream().filter(output -> output.run().equals(run)).findFirst();
+    return select(
+            "WHERE run = %s AND item.id = ?".formatted(CriticRows.RUN_NUMBER),
+            Keyed.with(CriticRows.parameters(run), item.value()))
+        .stream()
+        .map(Placed::output)
+        .findFirst();
   }
 
   @Override
