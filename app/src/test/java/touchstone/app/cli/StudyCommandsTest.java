@@ -146,6 +146,19 @@ class StudyCommandsTest {
   }
 
   @Test
+  void patternsComeInSentencesWithTheirFigures() throws IOException {
+    JsonNode json = cli.run("patterns", workspace, "--critic", "critic-b", "--json").json();
+
+    assertThat(json.get("contenders").size()).isEqualTo(2);
+    assertThat(json.at("/contenders/0/sentences").size()).isEqualTo(5);
+    assertThat(json.at("/contenders/0/reluctance/difference/value").asDouble()).isNegative();
+    assertThat(json.at("/lookback/0/patterns/percent_incorrect/value").asDouble()).isPositive();
+    assertThat(json.at("/lookback/0/n").asInt()).isEqualTo(22);
+    assertThat(cli.run("patterns", workspace).out())
+        .contains("critic-a", "errors but", "LookBack minus plain");
+  }
+
+  @Test
   void oneCriticsFiguresAreThoseOfItsFiles() throws IOException {
     Sample sample = Sample.load();
     Path dataset = folder.resolve("sample.jsonl");
