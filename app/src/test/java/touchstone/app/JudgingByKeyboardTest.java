@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.Standing.Status;
+import touchstone.storage.exchange.Export;
 import touchstone.storage.exchange.Progress;
 import touchstone.storage.exchange.Selection;
 import touchstone.storage.exchange.ViscoExporter;
@@ -119,7 +120,7 @@ final class JudgingByKeyboardTest {
     Path file = folder.resolve("a1.jsonl");
     try (Workspace opened = Workspace.openToRead(workspace)) {
       assertThat(opened.check()).isEmpty();
-      new ViscoExporter(opened)
+      new Export(opened, new ViscoExporter())
           .run(file, new Selection.Of(OpenWindow.A1, false), true, Progress.NONE);
     }
     for (String line : Files.readAllLines(file)) {

@@ -17,8 +17,9 @@ import touchstone.annotation.study.Studies;
 import touchstone.annotation.study.StudyLoader;
 import touchstone.annotation.study.StudySources;
 import touchstone.storage.exchange.ExchangeException;
+import touchstone.storage.exchange.Export;
+import touchstone.storage.exchange.Exporter;
 import touchstone.storage.exchange.GuidelineFile;
-import touchstone.storage.exchange.ViscoExporter;
 import touchstone.storage.exchange.critic.CriticCheck;
 import touchstone.storage.exchange.critic.CriticImporter;
 import touchstone.storage.exchange.critic.FileEvaluation;
@@ -134,8 +135,8 @@ public final class CommandLineWiring {
     return problems;
   }
 
-  ViscoExporter exporter(Workspace workspace) {
-    return new ViscoExporter(workspace);
+  Export export(Workspace workspace, Exporter exporter) {
+    return new Export(workspace, exporter);
   }
 
   /** The guideline in force. */

@@ -25,6 +25,7 @@ import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.ExportReport;
 import touchstone.storage.exchange.Progress;
 import touchstone.storage.exchange.Selection;
+import touchstone.storage.exchange.ViscoExporter;
 import touchstone.storage.workspace.Workspace;
 
 /** The sample's way through Touchstone: imported, judged as its key says, accepted, exported. */
@@ -42,7 +43,9 @@ final class Demo {
       NewWorkspace.fill(workspace, NewWorkspace.guidelineSource("visco"), true);
       judge(workspace);
       wiring.promotion(workspace, ANNOTATOR).of(ANNOTATOR);
-      return wiring.exporter(workspace).run(gold, new Selection.GoldOnly(), true, Progress.NONE);
+      return wiring
+          .export(workspace, new ViscoExporter())
+          .run(gold, new Selection.GoldOnly(), true, Progress.NONE);
     }
   }
 

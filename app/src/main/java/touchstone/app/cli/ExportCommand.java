@@ -3,6 +3,7 @@ package touchstone.app.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,6 +16,7 @@ import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.ExportReport;
+import touchstone.storage.exchange.Exporter;
 import touchstone.storage.exchange.Selection;
 import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Workspace;
@@ -22,8 +24,12 @@ import touchstone.storage.workspace.Workspace;
 @Command(
     name = "export",
     header = "Write gold, or one annotator's judgments, to a file.",
-    description =
-        "The file appears whole or not at all. Items that the format can't hold are named.")
+    description = {
+      "The file appears whole or not at all. Items that the format can't hold are named.%n",
+      "  visco         VISCO's test.jsonl: verdicts and three critiques a step",
+      "  jsonl         everything of the judgments, an item a line, as judge takes it",
+      "  label-studio  tasks with annotations; regions in percent of the upright image"
+    })
 final class ExportCommand implements Callable<Integer> {
   private final CommandLineWiring wiring;
   private final Terminal terminal;
@@ -39,9 +45,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "VISCO",
-      description = "One of visco (default: visco).")
-  private Format format;
+      completionCandidates = Exporters.Names.class,
+      defaultValue = Exporters.VISCO,
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private String format;
 
   @Option(
       names = "--gold",
@@ -68,10 +75,6 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the result as one JSON object.")
   private boolean json;
 
-  enum Format {
-    VISCO
-  }
-
   enum Stand {
     BLIND,
     CURRENT
@@ -85,19 +88,27 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws StorageException, ExchangeException {
     Selection selection = selection();
+    Exporter exporter = exporter();
     try (Workspace workspace = wiring.openToRead(file)) {
       if (selection instanceof Selection.Of(var whose, _)) {
         KnownAnnotator.require(spec, workspace.judgments(), whose);
       }
       ProgressLine progress = new ProgressLine(terminal, "exporting");
       ExportReport report =
-          switch (format) {
-            case VISCO -> wiring.exporter(workspace).run(target, selection, verify, progress);
-          };
+          wiring.export(workspace, exporter).run(target, selection, verify, progress);
       progress.clear();
       print(report);
       return report.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.SOME_REJECTED;
     }
+  }
+
+  private Exporter exporter() {
+    return Exporters.of(format.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                usage(
+                    "--format knows %s, not \"%s\""
+                        .formatted(String.join(", ", Exporters.names()), format)));
   }
 
   private Selection selection() {

@@ -40,7 +40,8 @@ record JudgeLine(String id, String item, Judgment judgment, @Nullable Skip skip,
 
   private static JudgeLine read(JsonNode node) throws MalformedJson, RejectedLine {
     Fields fields = Fields.of(node, "");
-    fields.allow("id", "item", "steps", "answer", "skip", "submit");
+    // What an export tells about a judgment beside it is its own affair.
+    fields.allow("id", "item", "steps", "answer", "skip", "submit", "about");
     String id = fields.requiredText("id");
     if (id.chars().anyMatch(Character::isISOControl)) {
       throw new RejectedLine(

@@ -31,7 +31,7 @@ final class ImportMemoryTest {
             new ViscoImporter(workspace, executor)
                 .run(folder.resolve("in.jsonl"), "visco", Progress.NONE);
         ExportReport out =
-            new ViscoExporter(workspace)
+            new Export(workspace, new ViscoExporter())
                 .run(folder.resolve("out.jsonl"), new Selection.GoldOnly(), true, Progress.NONE);
         System.out.print(in.added() + " in, " + out.written() + " out");
       }

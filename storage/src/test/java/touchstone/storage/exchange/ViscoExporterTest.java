@@ -72,7 +72,7 @@ final class ViscoExporterTest {
   }
 
   private ExportReport export(Selection selection) throws ExchangeException, StorageException {
-    return new ViscoExporter(workspace).run(target, selection, true, Progress.NONE);
+    return new Export(workspace, new ViscoExporter()).run(target, selection, true, Progress.NONE);
   }
 
   private JsonNode exportedLine() throws IOException {
@@ -202,7 +202,7 @@ final class ViscoExporterTest {
   void verificationNoticesAFileThatWasTamperedWith() throws Exception {
     imported(ViscoFiles.record("a"));
     imported(ViscoFiles.record("b"));
-    ViscoExporter exporter = new ViscoExporter(workspace);
+    Export exporter = new Export(workspace, new ViscoExporter());
     Selection gold = new Selection.GoldOnly();
     export(gold);
     exporter.verify(target, gold);
@@ -217,7 +217,9 @@ final class ViscoExporterTest {
   private void assertTampered(String content, String message) throws IOException {
     Files.writeString(target, content);
     assertThatExceptionOfType(ExchangeException.class)
-        .isThrownBy(() -> new ViscoExporter(workspace).verify(target, new Selection.GoldOnly()))
+        .isThrownBy(
+            () ->
+                new Export(workspace, new ViscoExporter()).verify(target, new Selection.GoldOnly()))
         .withMessageContaining(message);
   }
 
@@ -230,7 +232,7 @@ final class ViscoExporterTest {
     assertThatExceptionOfType(ExchangeException.class)
         .isThrownBy(
             () ->
-                new ViscoExporter(workspace)
+                new Export(workspace, new ViscoExporter())
                     .run(target, new Selection.GoldOnly(), true, (done, _) -> done > 1));
 
     assertThat(target).hasContent("old");
@@ -253,7 +255,7 @@ final class ViscoExporterTest {
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(
             () ->
-                new ViscoExporter(workspace)
+                new Export(workspace, new ViscoExporter())
                     .run(target, new Selection.GoldOnly(), false, Progress.NONE))
         .satisfies(
             failure -> assertThat(failure.reason()).isEqualTo(StorageException.Reason.DAMAGED));
@@ -270,7 +272,7 @@ final class ViscoExporterTest {
     assertThatExceptionOfType(ExchangeException.class)
         .isThrownBy(
             () ->
-                new ViscoExporter(workspace)
+                new Export(workspace, new ViscoExporter())
                     .run(inNowhere, new Selection.GoldOnly(), true, Progress.NONE))
         .withMessageContaining(inNowhere.toString());
   }

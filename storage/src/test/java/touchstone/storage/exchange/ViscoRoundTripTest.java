@@ -29,7 +29,8 @@ final class ViscoRoundTripTest {
 
     Path out = folder.resolve("out.jsonl");
     ExportReport report =
-        new ViscoExporter(workspace).run(out, new Selection.GoldOnly(), true, Progress.NONE);
+        new Export(workspace, new ViscoExporter())
+            .run(out, new Selection.GoldOnly(), true, Progress.NONE);
 
     assertThat(report).isEqualTo(new ExportReport(in.added(), 0, 0, List.of(), true));
     assertThat(ViscoFiles.lines(out)).isEqualTo(ViscoFiles.lines(file));
@@ -113,7 +114,8 @@ final class ViscoRoundTripTest {
     try (Workspace workspace = ViscoFiles.workspace(folder)) {
       ViscoFiles.importer(workspace).run(file, "visco", Progress.NONE);
       Path out = folder.resolve("out.jsonl");
-      new ViscoExporter(workspace).run(out, new Selection.GoldOnly(), true, Progress.NONE);
+      new Export(workspace, new ViscoExporter())
+          .run(out, new Selection.GoldOnly(), true, Progress.NONE);
 
       assertThat(ViscoFiles.lines(out).getFirst()).isEqualTo(ViscoFiles.record("a").toString());
     }
