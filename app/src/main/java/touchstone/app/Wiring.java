@@ -20,11 +20,13 @@ import javafx.scene.control.Alert;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.metrics.InheritedErrors;
 import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.Reader;
 import touchstone.annotation.study.StudyLoader;
 import touchstone.annotation.study.StudyResults;
+import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.StudySources;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
@@ -196,6 +198,8 @@ public final class Wiring implements AutoCloseable {
     InsightsModel model =
         new InsightsModel(
             new StudyLoader(sources, bench.annotator()),
+            StudySettings.STANDARD.withInherited(
+                InheritedErrors.valueOf(bench.guideline().inherited().name())),
             saver,
             bench.session().reader().figures(),
             reading);

@@ -68,6 +68,22 @@ public record StudyData(
         List.of());
   }
 
+  /** The same with these contenders alone. */
+  public StudyData with(List<Contender> chosen) {
+    return new StudyData(
+        settings,
+        items,
+        chosen,
+        samples,
+        corrections,
+        judge,
+        allImported,
+        hidden,
+        judges,
+        viscoNamed,
+        ratings);
+  }
+
   public long steps() {
     return items.stream().mapToLong(item -> item.steps().size()).sum();
   }

@@ -97,6 +97,7 @@ public final class CommandLineWiring {
         new ExportCommand(this, terminal),
         new EvaluateCommand(this, terminal),
         new PatternsCommand(this, terminal),
+        new ReportCommand(this, terminal),
         new AgreementCommand(this, terminal),
         new CheckCommand(this, terminal),
         new BackupCommand(this, terminal),

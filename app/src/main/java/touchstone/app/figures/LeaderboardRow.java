@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.CriticRun;
+import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.metrics.Coverage;
 import touchstone.annotation.metrics.Figure;
 import touchstone.annotation.metrics.Undefined;
@@ -90,7 +91,7 @@ public record LeaderboardRow(
 
   /** What answers gain when they are corrected after this critic's words. */
   private static Figure gain(Subject subject, List<CorrectionCard> corrections) {
-    return subject instanceof Subject.Critic(CriticRun run)
+    return subject instanceof Subject.Critic(CriticRun run) && run.protocol() == Protocol.CRITIQUE
         ? corrections.stream()
             .filter(card -> card.answers().critiqueSource().equals(run.critic()))
             .findFirst()

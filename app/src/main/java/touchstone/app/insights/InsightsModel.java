@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import touchstone.annotation.item.ItemId;
@@ -35,8 +36,7 @@ public final class InsightsModel {
   private final Saver saver;
   private final boolean mayOpen;
   private final Latest latest;
-  private final ReadOnlyObjectWrapper<StudySettings> settings =
-      new ReadOnlyObjectWrapper<>(StudySettings.STANDARD);
+  private final ReadOnlyObjectWrapper<StudySettings> settings;
   private final ReadOnlyObjectWrapper<InsightsState> state =
       new ReadOnlyObjectWrapper<>(new InsightsState.Loading());
   private final ReadOnlyObjectWrapper<Set<Subject>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
@@ -49,9 +49,16 @@ public final class InsightsModel {
   /**
    * Makes a model that shows nothing yet.
    *
+   * @param settings to begin with
    * @param mayOpen whether the viewer may open items not judged yet
    */
-  public InsightsModel(Studies studies, Saver saver, boolean mayOpen, Background background) {
+  public InsightsModel(
+      Studies studies,
+      StudySettings settings,
+      Saver saver,
+      boolean mayOpen,
+      Background background) {
+    this.settings = new ReadOnlyObjectWrapper<>(settings);
     this.studies = studies;
     this.saver = saver;
     this.mayOpen = mayOpen;
@@ -120,8 +127,19 @@ public final class InsightsModel {
       state.set(new InsightsState.Empty(lack.get()));
       return;
     }
+    if (!(state.get() instanceof InsightsState.Shown)) {
+      hidden.set(people(data));
+    }
     state.set(new InsightsState.Shown(points, data.contenders().size()));
     interval(0);
+  }
+
+  /** People are in the table from the start, in the charts of critics once they are asked for. */
+  private static Set<Subject> people(StudyData data) {
+    return data.contenders().stream()
+        .map(Contender::subject)
+        .filter(Subject.Person.class::isInstance)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Takes over the intervals of subjects of which nothing has changed. */

@@ -88,9 +88,9 @@ public final class InsightsView extends BorderPane {
             row -> {
               if (row != null && row.subject() != null) {
                 detail.subjectProperty().set(row.subject());
+                patterns.speakOf(row.subject());
               }
             });
-    detail.subjectProperty().subscribe(patterns::speakOf);
     model.stateProperty().subscribe(this::show);
     model.hiddenProperty().subscribe(_ -> show(model.stateProperty().get()));
   }

@@ -21,6 +21,7 @@ final class PatternCard extends VBox {
   private final InsightsModel model;
   private final BiConsumer<String, List<StepPlace>> open;
   private final Label clearest = new Label();
+  private final Label more = new Label();
   private final Label chosen = new Label();
   private final ChartBox box;
   private View view;
@@ -44,17 +45,10 @@ final class PatternCard extends VBox {
     box = new ChartBox("pattern-" + id, drawn.chart(), words);
     box.setHeading(title);
     box.view().setOnOpen(this::open);
-    clearest.setId("sentence-" + id);
-    chosen.setId("sentence-" + id + "-chosen");
-    clearest.setWrapText(true);
-    chosen.setWrapText(true);
-    clearest.getStyleClass().add("sentence");
-    chosen.getStyleClass().addAll("sentence", "secondary");
-    clearest.setMinHeight(USE_PREF_SIZE);
-    chosen.setMinHeight(USE_PREF_SIZE);
-    chosen.visibleProperty().bind(chosen.textProperty().isNotEmpty());
-    chosen.managedProperty().bind(chosen.textProperty().isNotEmpty());
-    VBox said = new VBox(clearest, chosen);
+    prepare(clearest, "sentence-" + id, "clearest");
+    prepare(more, "sentence-" + id + "-more", "secondary");
+    prepare(chosen, "sentence-" + id + "-chosen", "chosen");
+    VBox said = new VBox(clearest, more, chosen);
     said.getStyleClass().add("sentences");
     VBox.setVgrow(said, Priority.ALWAYS);
     box.getChildren().add(1, said);
@@ -66,6 +60,15 @@ final class PatternCard extends VBox {
     getChildren().setAll(box);
     setMinWidth(0);
     setPrefWidth(380);
+  }
+
+  private static void prepare(Label label, String id, String style) {
+    label.setId(id);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().addAll("sentence", style);
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
   }
 
   private HBox choice(List<View> views) {
@@ -94,8 +97,16 @@ final class PatternCard extends VBox {
     box.show(drawn.chart());
   }
 
-  void say(String first, String second) {
+  /**
+   * Says what the chart shows.
+   *
+   * @param first of the pattern's clearest case
+   * @param detail more of the same case
+   * @param second of the one that is looked at; empty where that is the same
+   */
+  void say(String first, String detail, String second) {
     clearest.setText(first);
+    more.setText(detail);
     chosen.setText(second);
   }
 

@@ -76,22 +76,27 @@ final class PatternCards extends HBox {
     say(
         perception,
         PatternSentences.blindest(cards),
-        card -> sentences.perception(card) + "\n" + sentences.falseAlarms(card));
-    say(reluctance, PatternSentences.mostReluctant(cards), sentences::reluctance);
+        sentences::perception,
+        sentences::falseAlarms);
+    say(reluctance, PatternSentences.mostReluctant(cards), sentences::reluctance, _ -> "");
     say(
         propagation,
         PatternSentences.mostSpilling(cards),
-        card -> sentences.propagation(card) + "\n" + sentences.propagationInFull(card));
+        sentences::propagation,
+        sentences::propagationInFull);
   }
 
   /** The pattern's clearest case, and the one looked at where that is another. */
   private void say(
-      PatternCard card, Optional<Scorecard> clearest, Function<Scorecard, String> sentence) {
+      PatternCard card,
+      Optional<Scorecard> clearest,
+      Function<Scorecard, String> sentence,
+      Function<Scorecard, String> more) {
     Optional<Scorecard> chosen =
         cards.stream().filter(one -> one.subject().equals(wanted)).findFirst();
     String first = clearest.map(sentence).orElse("");
     String second =
         chosen.filter(one -> !clearest.equals(Optional.of(one))).map(sentence).orElse("");
-    card.say(first, second);
+    card.say(first, clearest.map(more).orElse(""), second);
   }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
@@ -54,6 +55,7 @@ public final class InsightsPlace {
     Label basis = new Label(words.text("insights.status"));
     HBox status = new HBox(basis);
     status.getStyleClass().add("place-status");
+    status.setAlignment(Pos.CENTER_LEFT);
     return new PlaceFrame(
         Place.INSIGHTS,
         Feather.BAR_CHART_2,

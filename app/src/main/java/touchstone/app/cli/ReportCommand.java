@@ -1,0 +1,109 @@
+package touchstone.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.session.Guideline;
+import touchstone.annotation.study.StudyData;
+import touchstone.annotation.study.StudyResults;
+import touchstone.app.report.ProgramVersion;
+import touchstone.app.report.ReportFacts;
+import touchstone.app.report.ReportFile;
+import touchstone.app.report.ReportFile.Format;
+import touchstone.assets.words.Words;
+import touchstone.storage.exchange.ExchangeException;
+import touchstone.storage.json.Json;
+import touchstone.storage.workspace.Workspace;
+
+@Command(
+    name = "report",
+    header = "Write the figures of a workspace as one document to pass on.",
+    description = "HTML has its charts in it and needs no other file; Markdown has them as tables.")
+final class ReportCommand implements Callable<Integer> {
+  private final CommandLineWiring wiring;
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace.")
+  private Path workspace;
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "Where the report goes.")
+  private Path file;
+
+  @Mixin private StudyOptions options;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "html or markdown (default: by the file's name).")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      defaultValue = "en",
+      description = "en or zh (default: en).")
+  private String language;
+
+  @Option(names = "--json", description = "Print what was written as one JSON object.")
+  private boolean json;
+
+  ReportCommand(CommandLineWiring wiring, Terminal terminal) {
+    this.wiring = wiring;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws StorageException, ExchangeException {
+    try (Workspace open = wiring.openToRead(workspace)) {
+      StudyData data = options.load(wiring, open);
+      StudyResults results = StudyResults.of(data.with(options.chosen(data)), Bootstrap.standard());
+      Format chosen = format == null ? Format.of(file) : format;
+      new ReportFile(new Words(Locale.forLanguageTag(language)))
+          .write(results, facts(wiring.guideline(open)), chosen, file);
+      say(results, chosen);
+      return ExitCodes.DONE;
+    } catch (IOException e) {
+      throw new ExchangeException(
+          "The report can't be written to %s (%s). Choose a folder that can be written."
+              .formatted(file, IoReason.of(e)));
+    }
+  }
+
+  private ReportFacts facts(Guideline guideline) {
+    String name = workspace.getFileName().toString().replaceFirst("\\.touchstone$", "");
+    return new ReportFacts(
+        name,
+        guideline.name(),
+        guideline.version(),
+        ProgramVersion.text(),
+        LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private void say(StudyResults results, Format chosen) {
+    int items = results.data().items().size();
+    if (json) {
+      terminal.print(
+          Json.object()
+              .put("file", file.toString())
+              .put("format", chosen.name().toLowerCase(Locale.ROOT))
+              .put("items", items)
+              .put("subjects", results.cards().size()));
+    } else {
+      terminal
+          .out()
+          .printf(
+              "Report on %d items and %d subjects written to %s.%n",
+              items, results.cards().size(), file);
+    }
+  }
+}

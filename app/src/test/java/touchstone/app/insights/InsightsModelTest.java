@@ -1,0 +1,202 @@
+package touchstone.app.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import touchstone.annotation.item.ItemId;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.session.AnnotationSession;
+import touchstone.annotation.session.Exposure;
+import touchstone.annotation.session.FoldedJudgments;
+import touchstone.annotation.session.InMemoryJournal;
+import touchstone.annotation.session.Journal;
+import touchstone.annotation.session.Judgments;
+import touchstone.annotation.session.Reader;
+import touchstone.annotation.session.ReplicaId;
+import touchstone.annotation.study.Studies;
+import touchstone.annotation.study.StudyData;
+import touchstone.annotation.study.StudySettings;
+import touchstone.app.figures.Opening;
+import touchstone.app.figures.PatternCharts;
+import touchstone.app.insights.InsightsState.Lack;
+import touchstone.app.insights.InsightsState.Shown;
+import touchstone.app.tasks.Background;
+import touchstone.app.tasks.Delay;
+import touchstone.app.workspace.Saver;
+import touchstone.assets.guideline.Guidelines;
+import touchstone.assets.words.Words;
+import touchstone.storage.exchange.GuidelineFile;
+
+final class InsightsModelTest {
+  private static final ItemId HIDDEN = new ItemId("f".repeat(64));
+  private static final Annotator A1 = new Annotator("a1");
+
+  private final Deque<Runnable> work = new ArrayDeque<>();
+  private final List<StudySettings> loaded = new ArrayList<>();
+  private final Journal journal =
+      new InMemoryJournal(ReplicaId.random(new Random(1)), InstantSource.system());
+  private final Judgments judgments = new FoldedJudgments(journal, Map.of());
+
+  private InsightsModel model(Studies studies, Set<Annotator> leads) throws Exception {
+    Reader reader = Reader.among(leads, A1);
+    AnnotationSession session =
+        new AnnotationSession(
+            journal, judgments, GuidelineFile.parse(Guidelines.source("visco")), reader);
+    Background inline = new Background(Runnable::run, Runnable::run);
+    Delay never =
+        new Delay() {
+          @Override
+          public void restart(Runnable action) {}
+
+          @Override
+          public void cancel() {}
+        };
+    return new InsightsModel(
+        studies,
+        StudySettings.STANDARD,
+        new Saver(session, inline, never, InstantSource.system()),
+        reader.figures(),
+        new Background(work::add, Runnable::run));
+  }
+
+  private StudyData study(StudySettings settings) {
+    loaded.add(settings);
+    return Study.of(settings, "critic-a", List.of(HIDDEN));
+  }
+
+  private void step() {
+    work.remove().run();
+  }
+
+  private void finish() {
+    while (!work.isEmpty()) {
+      step();
+    }
+  }
+
+  private static Shown shown(InsightsModel model) {
+    return (Shown) model.stateProperty().get();
+  }
+
+  @Test
+  void valuesComeFirstAndIntervalsAfterThem() throws Exception {
+    InsightsModel model = model(this::study, Set.of());
+    model.refresh();
+    step();
+    assertThat(shown(model).pending()).isEqualTo(1);
+    assertThat(shown(model).results().cards().getFirst().critique().thF1())
+        .satisfies(
+            figure -> {
+              assertThat(figure.value()).isCloseTo(66.6667, within(1e-3));
+              assertThat(figure.interval()).isNull();
+            });
+
+    finish();
+
+    assertThat(shown(model).pending()).isZero();
+    assertThat(shown(model).results().cards().getFirst().critique().thF1().interval()).isNotNull();
+  }
+
+  @Test
+  void whatHasNotChangedKeepsItsIntervals() throws Exception {
+    InsightsModel model = model(this::study, Set.of());
+    model.refresh();
+    finish();
+
+    model.refresh();
+    step();
+
+    assertThat(shown(model).results().cards().getFirst().critique().thF1().interval()).isNotNull();
+  }
+
+  @Test
+  void onlyTheLastRequestCounts() throws Exception {
+    InsightsModel model = model(this::study, Set.of());
+    model.refresh();
+    model.change(settings -> settings.withInherited(InheritedErrors.EXCLUDE));
+    finish();
+
+    assertThat(shown(model).results().data().settings().inherited())
+        .isEqualTo(InheritedErrors.EXCLUDE);
+    assertThat(loaded).hasSize(2);
+  }
+
+  @Test
+  void emptyPlacesSayWhatIsMissing() throws Exception {
+    StudyData all = Study.of(StudySettings.STANDARD, "critic-a", List.of());
+    StudyData noCritic = all.with(List.of());
+    StudyData nothing =
+        new StudyData(
+            StudySettings.STANDARD,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            true,
+            List.of(HIDDEN));
+
+    assertThat(lackOf(noCritic)).isEqualTo(Lack.CRITICS);
+    assertThat(lackOf(nothing)).isEqualTo(Lack.NOTHING_JUDGED);
+  }
+
+  private Lack lackOf(StudyData data) throws Exception {
+    InsightsModel model = model(_ -> data, Set.of());
+    model.refresh();
+    finish();
+    return ((InsightsState.Empty) model.stateProperty().get()).lack();
+  }
+
+  @Test
+  void whoMayNotOpenItemsLeavesThemClosed() throws Exception {
+    InsightsModel model = model(this::study, Set.of(new Annotator("lead")));
+    model.refresh();
+    finish();
+
+    model.openAll();
+
+    assertThat(model.closedProperty().get()).containsExactly(HIDDEN);
+    assertThat(journal.of(HIDDEN)).isEmpty();
+  }
+
+  @Test
+  void openingAllIsRecordedAndComputesAnew() throws Exception {
+    InsightsModel model = model(this::study, Set.of(A1));
+    model.refresh();
+    finish();
+
+    model.openAll();
+
+    assertThat(judgments.of(HIDDEN).of(A1).exposures())
+        .containsExactlyInAnyOrder(Exposure.CRITIC, Exposure.GOLD);
+    assertThat(work).isNotEmpty();
+  }
+
+  @Test
+  void aBarOpensTheStepsThatItCounts() throws Exception {
+    InsightsModel model = model(this::study, Set.of());
+    model.refresh();
+    finish();
+    Opening perception =
+        new PatternCharts(new Words(Locale.ENGLISH))
+            .hits(shown(model).results().cards())
+            .opening(0, 1);
+
+    assertThat(perception).isNotNull();
+    assertThat(model.places(Objects.requireNonNull(perception)))
+        .extracting(place -> place.item().endsWith("2") || place.item().endsWith("4"))
+        .containsExactly(true, true);
+  }
+}

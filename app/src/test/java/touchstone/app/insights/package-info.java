@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.app.insights;
+
+import org.jspecify.annotations.NullMarked;

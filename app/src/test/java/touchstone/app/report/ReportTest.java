@@ -1,0 +1,79 @@
+package touchstone.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.study.StudyResults;
+import touchstone.annotation.study.StudySettings;
+import touchstone.app.insights.Study;
+import touchstone.app.report.ReportFile.Format;
+import touchstone.assets.words.Words;
+
+final class ReportTest {
+  private static final String HOSTILE =
+      "</title><script>alert(1)</script><img src=x onerror=alert(2)> | `x` [a](javascript:b) \"'";
+
+  private static final ReportFacts FACTS =
+      new ReportFacts(HOSTILE, HOSTILE, 3, "Touchstone 1", LocalDate.of(2026, 3, 9));
+
+  @TempDir private Path folder;
+
+  private String report(Locale language, String word, Format format) throws Exception {
+    Path file = folder.resolve("report");
+    StudyResults results =
+        StudyResults.of(Study.of(StudySettings.STANDARD, word, List.of()), Bootstrap.standard());
+    new ReportFile(new Words(language)).write(results, FACTS, format, file);
+    try (var left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
+    return Files.readString(file);
+  }
+
+  @Test
+  void theHtmlHoldsSentencesFiguresChartsDefinitionsAndVersions() throws Exception {
+    String html = report(Locale.ENGLISH, "critic-a", Format.HTML);
+
+    assertThat(html)
+        .contains("critic-a finds 100 % of reasoning errors but 0 % of perception errors")
+        .contains("<svg ")
+        .contains("Mantel–Haenszel")
+        .contains("guideline v3")
+        .contains("Touchstone 1")
+        .contains("March 9, 2026");
+    assertThat(html).doesNotContain("http://", "https://").doesNotContainIgnoringCase("<script");
+  }
+
+  @Test
+  void nothingInTheDataIsMarkup() throws Exception {
+    String html = report(Locale.ENGLISH, HOSTILE, Format.HTML);
+
+    assertThat(html).contains("&lt;script&gt;");
+    assertThat(html).doesNotContain("<script", "<img");
+    assertThat(html).contains("default-src 'none'");
+
+    String markdown = report(Locale.ENGLISH, HOSTILE, Format.MARKDOWN);
+    assertThat(markdown).doesNotContain("<script", "<img", "](javascript", "| `x`");
+    assertThat(markdown.lines().filter(line -> line.startsWith("|")))
+        .allSatisfy(line -> assertThat(line).endsWith("|"));
+  }
+
+  @Test
+  void eachLanguageWritesItsOwnWordsAndNumbers() throws Exception {
+    assertThat(report(Locale.SIMPLIFIED_CHINESE, "critic-a", Format.HTML))
+        .contains("lang=\"zh-CN\"")
+        .contains("critic-a 找到 100 % 的推理错误，却只找到 0 % 的感知错误");
+  }
+
+  @Test
+  void theNameTellsTheFormat() {
+    assertThat(Format.of(Path.of("a.md"))).isEqualTo(Format.MARKDOWN);
+    assertThat(Format.of(Path.of("a.html"))).isEqualTo(Format.HTML);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.app.report;
+
+import org.jspecify.annotations.NullMarked;
