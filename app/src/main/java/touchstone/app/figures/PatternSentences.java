@@ -104,8 +104,14 @@ public final class PatternSentences {
         points(difference));
   }
 
-  /** The same with step positions taken into account, and flags after flags against gold. */
+  /**
+   * The same with step positions taken into account, and flags after flags against gold; empty
+   * where no step can be compared.
+   */
   public String propagationInFull(Scorecard card) {
+    if (card.propagation().spill().value() == null) {
+      return "";
+    }
     return words.text(
         "sentence.propagation.full",
         points(card.propagation().spill()),

@@ -9,7 +9,7 @@ import touchstone.viewer.chart.Datum;
 
 /** Writes a report as Markdown; charts become tables. Whatever the data hold is text. */
 public final class MarkdownWriter {
-  private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&^$:";
+  private static final String SPECIAL = "\\`*_[]#|~$";
 
   public String write(List<Block> blocks) {
     return blocks.stream().map(MarkdownWriter::part).collect(Collectors.joining("\n\n", "", "\n"));
@@ -58,10 +58,16 @@ public final class MarkdownWriter {
     text.codePoints()
         .forEach(
             c -> {
-              if (Character.isISOControl(c)) {
-                safe.append(' ');
-              } else {
-                safe.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(c);
+              switch (c) {
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '&' -> safe.append("&amp;");
+                default -> {
+                  boolean special =
+                      SPECIAL.indexOf(c) >= 0 || (safe.isEmpty() && "+-".indexOf(c) >= 0);
+                  safe.append(special ? "\\" : "");
+                  safe.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
+                }
               }
             });
     return safe.toString();
