@@ -240,6 +240,13 @@ public final class PatternCharts {
   private String note(List<Datum> data) {
     return words.text(
         "chart.n",
-        String.join(" · ", data.stream().map(Datum::n).map(figures::count).distinct().toList()));
+        String.join(
+            " · ",
+            data.stream()
+                .map(Datum::n)
+                .filter(n -> n > 0)
+                .map(figures::count)
+                .distinct()
+                .toList()));
   }
 }
