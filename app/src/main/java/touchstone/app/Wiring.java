@@ -47,6 +47,7 @@ import touchstone.app.guideline.GuidelineView;
 import touchstone.app.insights.DetailModel;
 import touchstone.app.insights.InsightsModel;
 import touchstone.app.navigation.Navigation;
+import touchstone.app.palette.ItemsByText;
 import touchstone.app.report.ProgramVersion;
 import touchstone.app.report.ReportFacts;
 import touchstone.app.report.ReportFile;
@@ -169,6 +170,7 @@ public final class Wiring implements AutoCloseable {
               () -> new GuideView(guide, formulas, words),
               insights(workspace, bench, saver, navigation, reading, words),
               navigation,
+              new ItemsByText(bench, reading),
               commands,
               settings,
               words);

@@ -1,6 +1,7 @@
 package touchstone.app;
 
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -10,6 +11,7 @@ import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -84,6 +86,33 @@ final class PaletteTest {
       open.press(ENTER);
       open.waitFor(() -> open.item().item().number() == 12);
       assertThat(open.model().queue().selectedProperty().get()).isEqualTo(11);
+    }
+  }
+
+  @Test
+  void anItemIsFoundByItsTextAndBySourceIdOnlyOnceItIsSubmitted() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.chord(CONTROL, K);
+      open.type("sample-01");
+      ListView<?> list = open.robot().lookup("#palette-entries").queryListView();
+      assertThat(list.getItems()).isEmpty();
+      open.press(ESCAPE);
+
+      open.press(DIGIT1, DIGIT1, DIGIT1, DIGIT1, DIGIT1);
+      open.chord(CONTROL, ENTER);
+      open.waitFor(() -> open.item().item().number() == 2);
+      open.chord(CONTROL, K);
+      open.type("sample-01");
+      open.waitFor(() -> list.getItems().size() == 1);
+      open.press(ENTER);
+      open.waitFor(() -> open.item().item().number() == 1);
+
+      open.chord(CONTROL, K);
+      open.type("ducks");
+      open.waitFor(() -> !list.getItems().isEmpty());
+      open.press(ENTER);
+      open.waitFor(() -> open.item().item().number() > 2);
+      assertThat(open.item().item().visibleText().toLowerCase(Locale.ROOT)).contains("ducks");
     }
   }
 }

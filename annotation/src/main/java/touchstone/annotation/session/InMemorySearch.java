@@ -35,15 +35,15 @@ public final class InMemorySearch implements Search {
   public ItemNumbers matching(QueueQuery query, Annotator annotator, int limit)
       throws StorageException {
     List<Candidate> found = matching(query, annotator);
-    Comparator<Candidate> byNumber = Comparator.comparing(Candidate::number);
+    Comparator<Candidate> byNumber = Comparator.comparingLong(Candidate::number);
     found.sort(
         switch (query.order()) {
           case Order.AsImported(), Order.Shuffled _ -> byNumber;
           case Order.ShortestFirst() ->
-              Comparator.comparing((Candidate one) -> one.item().stepCount())
+              Comparator.comparingInt((Candidate one) -> one.item().stepCount())
                   .thenComparing(byNumber);
           case Order.FewestJudgmentsFirst() ->
-              Comparator.comparing(Candidate::submissions).thenComparing(byNumber);
+              Comparator.comparingInt(Candidate::submissions).thenComparing(byNumber);
         });
     ItemNumbers numbers = ItemNumbers.of(found.stream().mapToLong(Candidate::number));
     return (query.order() instanceof Order.Shuffled(int seed) ? numbers.shuffled(seed) : numbers)

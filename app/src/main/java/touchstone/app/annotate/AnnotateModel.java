@@ -341,6 +341,16 @@ public final class AnnotateModel {
     }
   }
 
+  /** Sets or takes back the bookmark of the open item. */
+  public void toggleBookmark() {
+    withOpen(
+        model ->
+            queue.toggleBookmark(
+                model.item().number(),
+                model.item().id(),
+                set -> tell(new Notice.Bookmarked(model.item().number(), set))));
+  }
+
   private void withOpen(Consumer<ItemModel> action) {
     ItemModel model = opening.item();
     if (model != null) {

@@ -24,10 +24,10 @@ public final class AnnotateView extends SplitPane {
       Words words) {
     this.asides = asides;
     getStyleClass().add("annotate");
-    queue = new QueueView(model, words, images);
+    queue = new QueueView(model, hints, words, images);
     imagePane = new ImagePane(model, new EvidenceModel(model), images, hints, words);
     StepsPane steps = new StepsPane(model, asides, formulas, hints, words);
-    queue.setMinWidth(212);
+    queue.setMinWidth(224);
     imagePane.setMinWidth(240);
     steps.setMinWidth(400);
     getItems().setAll(queue, imagePane, steps);
@@ -45,6 +45,11 @@ public final class AnnotateView extends SplitPane {
     } else if (!shown && getItems().remove(queue)) {
       setDividerPositions(WITHOUT_QUEUE);
     }
+  }
+
+  /** The queue, for commands that search and filter. */
+  public QueueView queue() {
+    return queue;
   }
 
   /** The image, for commands that zoom and draw. */

@@ -13,6 +13,9 @@ public sealed interface Notice {
   /** A skip was taken back, and the item is open again. */
   record Unskipped() implements Notice {}
 
+  /** The open item was given a bookmark, or its bookmark was taken back. */
+  record Bookmarked(long number, boolean set) implements Notice {}
+
   record Asked() implements Notice {}
 
   record Answered() implements Notice {}

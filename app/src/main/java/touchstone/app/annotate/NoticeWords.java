@@ -21,6 +21,8 @@ public final class NoticeWords {
       case Notice.Submitted(long number) -> words.text("notice.submitted", number);
       case Notice.Skipped(long number) -> words.text("notice.skipped", number);
       case Notice.Unskipped() -> words.text("notice.undone", words.text("effect.not-skipped"));
+      case Notice.Bookmarked(long number, boolean set) ->
+          words.text(set ? "notice.bookmarked" : "notice.bookmark-taken-back", number);
       case Notice.Asked() -> words.text("notice.asked");
       case Notice.Answered() -> words.text("notice.answered");
       case Notice.AllDone() -> words.text("notice.all-done");

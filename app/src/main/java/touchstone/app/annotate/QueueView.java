@@ -9,19 +9,25 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.Standing.Status;
+import touchstone.app.commands.KeyHints;
 import touchstone.app.workspace.PagedRows;
 import touchstone.app.workspace.QueueModel;
 import touchstone.assets.words.Words;
 
 /** The queue: filters above, items below. */
-final class QueueView extends VBox {
+public final class QueueView extends VBox {
+  private static final double ROW = 49;
+  private static final double ROW_WITH_SNIPPET = 83;
+
   private final AnnotateModel model;
   private final QueueModel queue;
   private final Words words;
   private final ListView<PagedRows.Slot> list = new ListView<>();
+  private final QueueSearch search;
 
-  QueueView(AnnotateModel model, Words words, Thumbnails thumbnails) {
+  QueueView(AnnotateModel model, KeyHints hints, Words words, Thumbnails thumbnails) {
     this.model = model;
     this.queue = model.queue();
     this.words = words;
@@ -29,14 +35,43 @@ final class QueueView extends VBox {
     list.getStyleClass().addAll("queue-list", "edge-to-edge");
     list.setAccessibleText(words.text("queue.name"));
     list.setPlaceholder(placeholder());
-    list.setCellFactory(_ -> new QueueCell(words, thumbnails));
+    list.setCellFactory(_ -> new QueueCell(queue, words, thumbnails));
     list.itemsProperty().bind(queue.rowsProperty());
     // Keys belong to the steps; the list is for the mouse and for reading.
     list.setFocusTraversable(false);
     list.setOnMouseClicked(_ -> openSelected());
     queue.selectedProperty().subscribe(index -> follow(index.intValue()));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(filters(), list);
+    search = new QueueSearch(model, hints, words);
+    // Rows of one height let a list of a million be scrolled without laying them out.
+    queue
+        .rowsProperty()
+        .subscribe(
+            _ ->
+                list.setFixedCellSize(
+                    queue.queryProperty().get().words().isEmpty() ? ROW : ROW_WITH_SNIPPET));
+    VBox head =
+        new VBox(
+            states(),
+            search,
+            new QueueFilterChips(queue, hints, words),
+            new QueueOrder(queue, words));
+    head.getStyleClass().add("queue-head");
+    getChildren().setAll(head, list);
+  }
+
+  /** Gives the search the keyboard. */
+  public void focusSearch() {
+    search.focus();
+  }
+
+  public void toggleFilters() {
+    search.toggleFilters();
+  }
+
+  public void clearFilters() {
+    search.empty();
+    queue.show(QueueQuery::cleared);
   }
 
   private Label placeholder() {
@@ -47,23 +82,18 @@ final class QueueView extends VBox {
         .queryProperty()
         .subscribe(
             query ->
-                label.setText(
-                    words.text(
-                        query.statuses().isEmpty() && query.text().isBlank()
-                            ? "queue.empty"
-                            : "queue.no-match")));
+                label.setText(words.text(query.isFiltered() ? "queue.no-match" : "queue.empty")));
     return label;
   }
 
-  private HBox filters() {
+  private HBox states() {
     ToggleGroup group = new ToggleGroup();
     HBox box =
         new HBox(
             chip(group, "queue.all", Set.of()),
             chip(group, "queue.to-do", Set.of(Status.TO_DO, Status.DRAFT)),
-            chip(group, "queue.done", Set.of(Status.SUBMITTED)));
+            chip(group, "queue.done", Set.of(Status.SUBMITTED, Status.SKIPPED)));
     box.getStyleClass().add("queue-filters");
-    group.selectToggle(group.getToggles().getFirst());
     return box;
   }
 
@@ -72,9 +102,11 @@ final class QueueView extends VBox {
     chip.setToggleGroup(group);
     chip.getStyleClass().add("chip");
     chip.setFocusTraversable(false);
+    chip.setMinWidth(0);
     queue
         .progressProperty()
         .subscribe(progress -> chip.setText(words.text(key, count(progress, statuses))));
+    queue.queryProperty().subscribe(query -> chip.setSelected(query.statuses().equals(statuses)));
     chip.setOnAction(
         _ -> {
           chip.setSelected(true);

@@ -1,6 +1,7 @@
 package touchstone.app.palette;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.session.Snippet;
 import touchstone.app.commands.Commands;
 import touchstone.assets.words.Words;
 
@@ -41,6 +43,9 @@ final class PaletteCell extends ListCell<PaletteEntry> {
     return switch (entry) {
       case PaletteEntry.Run(var command, _) -> command.name();
       case PaletteEntry.GoToItem(long number) -> words.text("palette.go-to-item", number);
+      case PaletteEntry.Named(long number, String id) -> words.text("palette.named", number, id);
+      case PaletteEntry.Found(long number, var snippet) ->
+          words.text("palette.found-item", number, snippet.text());
     };
   }
 
@@ -59,7 +64,12 @@ final class PaletteCell extends ListCell<PaletteEntry> {
         group.setText(words.text("group." + command.group()));
         key.setText(commands.keyTextProperty(command.id()).get());
       }
-      case PaletteEntry.GoToItem _ -> {
+      case PaletteEntry.Found(long number, var snippet) -> {
+        showName(snippet.text(), places(snippet));
+        group.setText(words.text("queue.item", number));
+        key.setText("");
+      }
+      case PaletteEntry.GoToItem _, PaletteEntry.Named _ -> {
         showName(shownName, List.of());
         group.setText(words.text("group.go"));
         key.setText("");
@@ -71,6 +81,13 @@ final class PaletteCell extends ListCell<PaletteEntry> {
         key.getText().isEmpty()
             ? shownName
             : words.text("tooltip.with-key", shownName, key.getText()));
+  }
+
+  private static List<Integer> places(Snippet snippet) {
+    return snippet.matches().stream()
+        .flatMapToInt(match -> IntStream.range(match.start(), match.end()))
+        .boxed()
+        .toList();
   }
 
   private void showName(String shown, List<Integer> matched) {

@@ -1,6 +1,7 @@
 package touchstone.app.palette;
 
 import java.util.List;
+import touchstone.annotation.session.Snippet;
 import touchstone.app.commands.Command;
 
 /** A line of the palette. */
@@ -18,4 +19,10 @@ public sealed interface PaletteEntry {
 
   /** The way to an item by its number. */
   record GoToItem(long number) implements PaletteEntry {}
+
+  /** An item that was submitted, by its id in the source. */
+  record Named(long number, String sourceId) implements PaletteEntry {}
+
+  /** An item by its text. */
+  record Found(long number, Snippet snippet) implements PaletteEntry {}
 }

@@ -28,6 +28,7 @@ public final class PaletteModel {
   private final Commands commands;
   private final LongSupplier itemCount;
   private final LongConsumer goToItem;
+  private final ItemFinder items;
   private final List<String> recent = new ArrayList<>();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final StringProperty query = new SimpleStringProperty("");
@@ -40,10 +41,12 @@ public final class PaletteModel {
    *
    * @param itemCount how many items there are to go to by number
    */
-  public PaletteModel(Commands commands, LongSupplier itemCount, LongConsumer goToItem) {
+  public PaletteModel(
+      Commands commands, LongSupplier itemCount, LongConsumer goToItem, ItemFinder items) {
     this.commands = commands;
     this.itemCount = itemCount;
     this.goToItem = goToItem;
+    this.items = items;
     query.addListener((_, _, _) -> find());
   }
 
@@ -70,6 +73,12 @@ public final class PaletteModel {
     query.set("");
     find();
     open.set(true);
+  }
+
+  /** Opens to go to an item by its number. */
+  public void openForItem() {
+    open();
+    query.set("#");
   }
 
   public void close() {
@@ -102,6 +111,8 @@ public final class PaletteModel {
         command.runIfEnabled();
       }
       case PaletteEntry.GoToItem(long number) -> goToItem.accept(number);
+      case PaletteEntry.Named(long number, _) -> goToItem.accept(number);
+      case PaletteEntry.Found(long number, _) -> goToItem.accept(number);
     }
   }
 
@@ -117,6 +128,18 @@ public final class PaletteModel {
     found.addAll(commandsFound());
     entries.set(List.copyOf(found));
     selected.set(found.isEmpty() ? -1 : 0);
+    items.find(query.get(), this::append);
+  }
+
+  /** Puts items below what is there already, so that no choice moves away under the finger. */
+  private void append(List<PaletteEntry> found) {
+    if (!found.isEmpty()) {
+      List<PaletteEntry> all = new ArrayList<>(entries.get());
+      all.addAll(found);
+      int chosen = selected.get();
+      entries.set(List.copyOf(all));
+      selected.set(Math.max(0, chosen));
+    }
   }
 
   private record Candidate(Command command, FuzzyMatch match) {}

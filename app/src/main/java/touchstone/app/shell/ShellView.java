@@ -29,6 +29,7 @@ import touchstone.app.guideline.GuidelineView;
 import touchstone.app.keys.CheatSheetView;
 import touchstone.app.keys.KeysModel;
 import touchstone.app.navigation.Navigation;
+import touchstone.app.palette.ItemFinder;
 import touchstone.app.palette.PaletteModel;
 import touchstone.app.palette.PaletteView;
 import touchstone.app.settings.Settings;
@@ -64,6 +65,7 @@ public final class ShellView extends StackPane {
       Supplier<GuideView> guideView,
       InsightsPlace insights,
       Navigation navigation,
+      ItemFinder items,
       Commands commands,
       SettingsStore settings,
       Words words) {
@@ -71,13 +73,15 @@ public final class ShellView extends StackPane {
     this.commands = commands;
     this.words = words;
     getStyleClass().add("shell");
-    palette = new PaletteModel(commands, model.queue()::itemCount, model.opening()::openNumber);
+    palette =
+        new PaletteModel(commands, model.queue()::itemCount, model.opening()::openNumber, items);
     keys = new KeysModel(commands);
     WorkbenchCommands all = new WorkbenchCommands(commands, words);
     all.addJudging(model);
     all.addMoving(model);
     all.addLooking(annotate.imagePane().canvas());
     all.addPointing(annotate.imagePane());
+    all.addQueue(model, annotate.queue(), palette::openForItem);
     all.addAsides(annotate.asides());
     all.addWindow(palette::open, keys::open, guide::open, guideline::toggle, this::switchTheme);
     List<PlaceFrame> frames =

@@ -11,6 +11,7 @@ import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.Asides;
 import touchstone.app.annotate.Focus;
 import touchstone.app.annotate.ImagePane;
+import touchstone.app.annotate.QueueView;
 import touchstone.app.annotate.StepEditing;
 import touchstone.app.commands.Command;
 import touchstone.app.commands.CommandContext;
@@ -125,6 +126,19 @@ final class WorkbenchCommands {
     annotate("image.reveal-evidence", "F", always, pane::revealEvidence);
     annotate("image.next", ".", always, pane.evidence()::nextImage);
     annotate("image.previous", ",", always, pane.evidence()::previousImage);
+  }
+
+  void addQueue(AnnotateModel model, QueueView view, Runnable jump) {
+    annotate("queue.search", "/", always, view::focusSearch);
+    annotate("queue.filter", "Alt+F", always, view::toggleFilters);
+    annotate("queue.clear", "Alt+C", always, view::clearFilters);
+    annotate("queue.bookmark", "B", model.openProperty().isNotNull(), model::toggleBookmark);
+    annotate(
+        "queue.bookmarks",
+        "Alt+B",
+        always,
+        () -> model.queue().show(query -> query.withBookmarked(!query.bookmarked())));
+    annotate("queue.jump", "#", always, jump);
   }
 
   void addAsides(Asides asides) {

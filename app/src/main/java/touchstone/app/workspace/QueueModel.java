@@ -49,6 +49,8 @@ public final class QueueModel {
 
   private long openNumber;
   private @Nullable Runnable onceWhole;
+  private @Nullable Runnable onceFirst;
+  private boolean searching;
 
   /**
    * Makes an empty queue.
@@ -147,6 +149,8 @@ public final class QueueModel {
     }
     whole.set(false);
     onceWhole = null;
+    onceFirst = null;
+    searching = true;
     searches.run(
         () -> {
           ItemNumbers first = bench.search().matching(changed, bench.annotator(), PagedRows.PAGE);
@@ -155,12 +159,18 @@ public final class QueueModel {
         },
         page -> {
           put(page.numbers(), page.rows());
+          searching = false;
           if (page.numbers().size() < PagedRows.PAGE) {
             nowWhole();
           } else {
             showRest(changed);
           }
           then.run();
+          Runnable awaiting = onceFirst;
+          onceFirst = null;
+          if (awaiting != null) {
+            awaiting.run();
+          }
         },
         failure::set);
   }
@@ -191,6 +201,15 @@ public final class QueueModel {
     onceWhole = null;
     if (awaiting != null) {
       awaiting.run();
+    }
+  }
+
+  /** Waits for the first items of what was asked for last; called at once if they are there. */
+  public void onceFirstShown(Runnable action) {
+    if (searching) {
+      onceFirst = action;
+    } else {
+      action.run();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import touchstone.annotation.session.Snippet;
 import touchstone.app.commands.Command;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
@@ -20,7 +21,7 @@ final class PaletteModelTest {
   private final Commands commands = new Commands(Map.of());
   private final SimpleBooleanProperty undoable = new SimpleBooleanProperty(true);
   private final PaletteModel palette =
-      new PaletteModel(commands, () -> ITEMS, number -> done.add("item " + number));
+      new PaletteModel(commands, () -> ITEMS, number -> done.add("item " + number), this::found);
 
   @BeforeEach
   void fill() {
@@ -48,8 +49,31 @@ final class PaletteModelTest {
                 switch (entry) {
                   case PaletteEntry.Run(var command, _) -> command.name();
                   case PaletteEntry.GoToItem(long number) -> "item " + number;
+                  case PaletteEntry.Named(long number, var id) -> id + " of " + number;
+                  case PaletteEntry.Found(long number, _) -> "text of " + number;
                 })
         .toList();
+  }
+
+  /** Item 3 has the text "next". */
+  private void found(String text, java.util.function.Consumer<List<PaletteEntry>> consumer) {
+    Snippet.of("what comes next", List.of(text))
+        .ifPresent(
+            snippet ->
+                consumer.accept(
+                    List.of(
+                        new PaletteEntry.Named(2, "visco-next"),
+                        new PaletteEntry.Found(3, snippet))));
+  }
+
+  @Test
+  void itemsComeBelowCommands() {
+    palette.queryProperty().set("next");
+    assertThat(shown()).containsExactly("Next step", "visco-next of 2", "text of 3");
+    assertThat(palette.selectedProperty().get()).isZero();
+    palette.move(2);
+    palette.accept();
+    assertThat(done).containsExactly("item 3");
   }
 
   @Test
