@@ -34,6 +34,7 @@ import touchstone.app.annotate.Asides;
 import touchstone.app.annotate.ItemImages;
 import touchstone.app.annotate.QuestionsModel;
 import touchstone.app.annotate.SkipModel;
+import touchstone.app.annotate.SummaryModel;
 import touchstone.app.annotate.TimeModel;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
@@ -56,6 +57,7 @@ import touchstone.app.shell.InsightsPlace;
 import touchstone.app.shell.ShellView;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Delay;
+import touchstone.app.tasks.Latest;
 import touchstone.app.tasks.Threads;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;
@@ -145,11 +147,13 @@ public final class Wiring implements AutoCloseable {
               query -> settings.change(current -> current.withQueue(file, query)));
       AnnotateModel model =
           new AnnotateModel(bench, queue, saver, reading, delays.of(TYPING_PAUSE));
+      TimeModel time = new TimeModel(model, clock, delays.of(TimeModel.TICK));
       Asides asides =
           new Asides(
               new SkipModel(model),
               new QuestionsModel(model, bench, reading, leads(workspace)),
-              new TimeModel(model, clock, delays.of(TimeModel.TICK)));
+              time,
+              new SummaryModel(bench, model, time, new Latest(reading)));
       ItemImages images = new ItemImages(bench, reading, loader(bench, threads), words);
       Commands commands = commands(settings);
       AnnotateView view =

@@ -10,6 +10,7 @@ import static touchstone.annotation.contract.Samples.entry;
 import static touchstone.annotation.contract.Samples.itemId;
 import static touchstone.annotation.contract.Samples.verdict;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ import touchstone.annotation.session.Act;
 import touchstone.annotation.session.ItemState;
 import touchstone.annotation.session.Journal;
 import touchstone.annotation.session.Judgments;
+import touchstone.annotation.session.Skip;
+import touchstone.annotation.session.WorkDone;
 
 /** What judgments over every journal must do. */
 public abstract class JudgmentsContract {
@@ -117,5 +120,32 @@ public abstract class JudgmentsContract {
     assertThat(opened.judgments().of(itemId(1)).of(A1).judgment().step(1).critique())
         .isEqualTo("a");
     assertThat(opened.judgments().of(itemId(2)).readOnly()).isFalse();
+  }
+
+  @Test
+  void whatSomebodyGotDoneIsCountedWithItsTime() throws StorageException {
+    Opened opened = open(Map.of());
+    for (int item = 1; item <= 2; item++) {
+      opened
+          .journal()
+          .append(
+              List.of(
+                  draft(A1, item, new Act.TimeSpent(1, 2_000L * item)),
+                  draft(A1, item, new Act.TimeSpent(0, 1_000)),
+                  draft(A1, item, verdict(1, Verdict.CORRECT)),
+                  draft(A1, item, new Act.Submitted())));
+    }
+    opened
+        .journal()
+        .append(
+            List.of(
+                draft(A1, 3, new Act.TimeSpent(1, 500)),
+                draft(A1, 3, new Act.Skipped(new Skip(Skip.Reason.TOO_HARD, ""))),
+                draft(A2, 4, new Act.TimeSpent(1, 9_000))));
+
+    // Of 3 s and 5 s the median is 4 s; with the skipped item's half second, 8.5 s in all.
+    assertThat(opened.judgments().workOf(A1))
+        .isEqualTo(new WorkDone(2, 1, Duration.ofMillis(8_500), Duration.ofSeconds(4)));
+    assertThat(opened.judgments().workOf(A3)).isEqualTo(WorkDone.NONE);
   }
 }

@@ -1,7 +1,10 @@
 package touchstone.annotation.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import touchstone.annotation.StorageException;
@@ -37,5 +40,20 @@ public final class FoldedJudgments implements Judgments {
         .entries()
         .forEach(entry -> found.add(entry.by()));
     return found;
+  }
+
+  @Override
+  public WorkDone workOf(Annotator annotator) throws StorageException {
+    Set<ItemId> touched = new TreeSet<>();
+    for (Entry entry : journal.since(Journal.Position.START, Integer.MAX_VALUE).entries()) {
+      if (entry.by().equals(annotator) && entry.item() != null) {
+        touched.add(entry.item());
+      }
+    }
+    List<Standing> standings = new ArrayList<>();
+    for (ItemId item : touched) {
+      standings.add(of(item).of(annotator));
+    }
+    return WorkDone.of(standings);
   }
 }

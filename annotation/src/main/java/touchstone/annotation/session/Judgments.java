@@ -16,4 +16,7 @@ public interface Judgments {
 
   /** Everybody who did something in this workspace. */
   SortedSet<Annotator> annotators() throws StorageException;
+
+  /** What an annotator got done in all. */
+  WorkDone workOf(Annotator annotator) throws StorageException;
 }

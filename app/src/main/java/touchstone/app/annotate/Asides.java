@@ -10,12 +10,15 @@ public final class Asides {
   private final SkipModel skipping;
   private final QuestionsModel questions;
   private final TimeModel time;
+  private final SummaryModel summary;
   private @Nullable Aside atKeyboard;
 
-  public Asides(SkipModel skipping, QuestionsModel questions, TimeModel time) {
+  public Asides(
+      SkipModel skipping, QuestionsModel questions, TimeModel time, SummaryModel summary) {
     this.skipping = skipping;
     this.questions = questions;
     this.time = time;
+    this.summary = summary;
   }
 
   public SkipModel skipping() {
@@ -28,6 +31,10 @@ public final class Asides {
 
   public TimeModel time() {
     return time;
+  }
+
+  public SummaryModel summary() {
+    return summary;
   }
 
   /** Told by a form's view when the keyboard comes and goes. */

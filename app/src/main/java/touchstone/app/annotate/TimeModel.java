@@ -2,10 +2,10 @@ package touchstone.app.annotate;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.session.Standing.Status;
+import touchstone.annotation.session.WorkDone;
 import touchstone.app.tasks.Delay;
 
 /**
@@ -29,22 +30,16 @@ public final class TimeModel {
   /** Less than this on a step is not worth an act of its own. */
   private static final long PASSING = 1_000;
 
-  /**
-   * What was done since the window was opened.
-   *
-   * @param submitted items
-   * @param median active time of these; zero for none
-   */
-  public record Summary(int submitted, Duration median) {}
-
   private final AnnotateModel model;
   private final ActiveClock clock;
   private final Delay tick;
   private final ReadOnlyObjectWrapper<Duration> onItem = new ReadOnlyObjectWrapper<>(Duration.ZERO);
-  private final ReadOnlyObjectWrapper<Summary> summary =
-      new ReadOnlyObjectWrapper<>(new Summary(0, Duration.ZERO));
+  private final ReadOnlyObjectWrapper<WorkDone> summary =
+      new ReadOnlyObjectWrapper<>(WorkDone.NONE);
   private final SortedMap<Integer, Long> unwritten = new TreeMap<>();
-  private final Map<ItemId, Duration> submitted = new LinkedHashMap<>();
+  private final Map<ItemId, Duration> submitted = new HashMap<>();
+  private final Set<ItemId> skipped = new HashSet<>();
+  private Duration session = Duration.ZERO;
   private @Nullable ItemModel item;
   private int step;
   private Duration before = Duration.ZERO;
@@ -64,7 +59,8 @@ public final class TimeModel {
     return onItem.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Summary> summaryProperty() {
+  /** What was done since the window was opened, as of the last step that was left. */
+  public ReadOnlyObjectProperty<WorkDone> summaryProperty() {
     return summary.getReadOnlyProperty();
   }
 
@@ -113,17 +109,18 @@ public final class TimeModel {
     } else {
       submitted.remove(id);
     }
-    summary.set(new Summary(submitted.size(), median()));
+    if (now == Status.SKIPPED) {
+      skipped.add(id);
+    } else {
+      skipped.remove(id);
+    }
+    summarize();
   }
 
-  private Duration median() {
-    List<Duration> times = new ArrayList<>(submitted.values());
-    times.sort(null);
-    if (times.isEmpty()) {
-      return Duration.ZERO;
-    }
-    Duration lower = times.get((times.size() - 1) / 2);
-    return lower.plus(times.get(times.size() / 2)).dividedBy(2);
+  private void summarize() {
+    summary.set(
+        new WorkDone(
+            submitted.size(), skipped.size(), session, WorkDone.median(submitted.values())));
   }
 
   /** Writes all that was measured until now. */
@@ -137,6 +134,8 @@ public final class TimeModel {
     if (item != null && spent > 0) {
       unwritten.merge(step, spent, Long::sum);
       before = before.plusMillis(spent);
+      session = session.plusMillis(spent);
+      summarize();
     }
   }
 

@@ -3,6 +3,7 @@ package touchstone.app.shell;
 import java.time.Duration;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import touchstone.annotation.session.WorkDone;
 import touchstone.app.annotate.TimeModel;
 import touchstone.assets.words.Words;
 
@@ -21,7 +22,7 @@ final class ActiveTime {
     return label;
   }
 
-  private static String inWords(TimeModel.Summary done, Words words) {
+  private static String inWords(WorkDone done, Words words) {
     return done.submitted() == 0
         ? words.text("time.summary.none")
         : words.text("time.summary", done.submitted(), inDigits(done.median()));

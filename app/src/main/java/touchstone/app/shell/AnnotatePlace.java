@@ -28,11 +28,20 @@ final class AnnotatePlace {
   private final AnnotateModel model;
   private final AnnotateView view;
   private final Words words;
+  private final Label time;
+  private final SummaryPopOver summary;
 
   AnnotatePlace(AnnotateModel model, AnnotateView view, Words words) {
     this.model = model;
     this.view = view;
     this.words = words;
+    time = ActiveTime.label(view.asides().time(), words);
+    summary = new SummaryPopOver(view.asides().summary(), model::refocus, words);
+  }
+
+  /** Shows what was done, or hides it. */
+  void toggleSummary() {
+    summary.toggle(time);
   }
 
   PlaceFrame frame() {
@@ -65,7 +74,7 @@ final class AnnotatePlace {
     notice.setId("notice");
     NoticeWords noticeWords = new NoticeWords(words);
     model.noticeProperty().subscribe(happened -> notice.setText(noticeWords.of(happened)));
-    HBox status = new HBox(place, ActiveTime.label(view.asides().time(), words), notice);
+    HBox status = new HBox(place, time, notice);
     status.getStyleClass().add("place-status");
     status.setAlignment(Pos.CENTER_LEFT);
     return status;

@@ -84,8 +84,9 @@ public final class ShellView extends StackPane {
     all.addQueue(model, annotate.queue(), palette::openForItem);
     all.addAsides(annotate.asides());
     all.addWindow(palette::open, keys::open, guide::open, guideline::toggle, this::switchTheme);
-    List<PlaceFrame> frames =
-        List.of(new AnnotatePlace(model, annotate, words).frame(), insights.frame(bench));
+    AnnotatePlace annotatePlace = new AnnotatePlace(model, annotate, words);
+    all.addSummary(annotatePlace::toggleSummary);
+    List<PlaceFrame> frames = List.of(annotatePlace.frame(), insights.frame(bench));
     all.addPlaces(frames, navigation);
     KeyHints hints = new KeyHints(commands, words);
     topBar = new TopBar(bench, model.queue(), guideline, palette, hints, words, this::switchTheme);

@@ -141,6 +141,10 @@ final class WorkbenchCommands {
     annotate("queue.jump", "#", always, jump);
   }
 
+  void addSummary(Runnable toggle) {
+    annotate("item.summary", "Alt+T", always, toggle);
+  }
+
   void addAsides(Asides asides) {
     annotate("item.skip", "H", always, asides.skipping()::start);
     annotate("item.take-skip-back", "", always, asides.skipping()::takeBack);

@@ -3,6 +3,8 @@ package touchstone.storage.workspace;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,6 +15,8 @@ import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.session.ItemState;
 import touchstone.annotation.session.Judgments;
+import touchstone.annotation.session.Standing;
+import touchstone.annotation.session.WorkDone;
 import touchstone.storage.json.GoldJson;
 import touchstone.storage.json.Json;
 import touchstone.storage.json.MalformedJson;
@@ -69,6 +73,29 @@ final class SqliteJudgments implements Judgments {
             }
           }
           return found;
+        });
+  }
+
+  @Override
+  public WorkDone workOf(Annotator annotator) throws StorageException {
+    return readers.read(
+        "counting what was done",
+        connection -> {
+          List<Standing> standings = new ArrayList<>();
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  """
+                  SELECT item_state.state FROM standing JOIN item_state USING (item)
+                  WHERE standing.annotator = ?
+                  """)) {
+            select.setString(1, annotator.name());
+            try (ResultSet row = select.executeQuery()) {
+              while (row.next()) {
+                standings.add(Projection.read(row.getString(1)).of(annotator));
+              }
+            }
+          }
+          return WorkDone.of(standings);
         });
   }
 }
