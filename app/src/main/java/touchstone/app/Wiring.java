@@ -36,6 +36,7 @@ import touchstone.app.annotate.QuestionsModel;
 import touchstone.app.annotate.SkipModel;
 import touchstone.app.annotate.SummaryModel;
 import touchstone.app.annotate.TimeModel;
+import touchstone.app.annotate.ViewStates;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
 import touchstone.app.commands.KeyHints;
@@ -93,6 +94,7 @@ public final class Wiring implements AutoCloseable {
   private final Threads threads;
   private final Saver saver;
   private final AnnotateModel annotate;
+  private final ViewStates views;
   private final GuidelineModel guideline;
   private final Asides asides;
   private final Navigation navigation;
@@ -104,6 +106,7 @@ public final class Wiring implements AutoCloseable {
       Threads threads,
       Saver saver,
       AnnotateModel annotate,
+      ViewStates views,
       GuidelineModel guideline,
       Asides asides,
       Navigation navigation,
@@ -113,6 +116,7 @@ public final class Wiring implements AutoCloseable {
     this.threads = threads;
     this.saver = saver;
     this.annotate = annotate;
+    this.views = views;
     this.guideline = guideline;
     this.asides = asides;
     this.navigation = navigation;
@@ -154,10 +158,13 @@ public final class Wiring implements AutoCloseable {
               new QuestionsModel(model, bench, reading, leads(workspace)),
               time,
               new SummaryModel(bench, model, time, new Latest(reading)));
+      ViewStates views = new ViewStates(settings.beside("views.json"));
+      model.openProperty().addListener((_, _, _) -> threads.reading().execute(views::save));
       ItemImages images = new ItemImages(bench, reading, loader(bench, threads), words);
       Commands commands = commands(settings);
       AnnotateView view =
-          new AnnotateView(model, asides, images, formulas, new KeyHints(commands, words), words);
+          new AnnotateView(
+              model, asides, images, views, formulas, new KeyHints(commands, words), words);
       GuidelineModel guideline =
           new GuidelineModel(
               bench.guideline(), bench.session().hasSeenGuideline(), saver, settings);
@@ -179,7 +186,7 @@ public final class Wiring implements AutoCloseable {
               settings,
               words);
       return new Wiring(
-          workspace, threads, saver, model, guideline, asides, navigation, shell, commands);
+          workspace, threads, saver, model, views, guideline, asides, navigation, shell, commands);
     } catch (StorageException | ExchangeException | RuntimeException e) {
       threads.close();
       workspace.close();
@@ -348,6 +355,7 @@ public final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     threads.close();
+    views.save();
     try {
       workspace.checkpoint();
     } catch (StorageException e) {

@@ -5,7 +5,10 @@ import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.PAGE_DOWN;
+import static javafx.scene.input.KeyCode.PAGE_UP;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
@@ -28,6 +31,8 @@ import touchstone.annotation.judgment.Evidence;
 import touchstone.annotation.judgment.Shape;
 import touchstone.app.annotate.Focus;
 import touchstone.viewer.canvas.ImageCanvas;
+import touchstone.viewer.canvas.ViewState;
+import touchstone.viewer.canvas.ZoomMode;
 import touchstone.viewer.geometry.Point;
 
 final class PointingAtEvidenceTest {
@@ -105,6 +110,24 @@ final class PointingAtEvidenceTest {
       assertThat(canvas(open).getRegions()).hasSize(1);
       open.press(javafx.scene.input.KeyCode.COMMA);
       assertThat(canvas(open).getRegions()).isEmpty();
+    }
+  }
+
+  @Test
+  void theViewOfAnImageComesBackWithItsItemAndAfterARestart() throws Exception {
+    ViewState close;
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.waitFor(() -> canvas(open).getViewport() != null);
+      open.press(EQUALS, EQUALS);
+      close = canvas(open).getViewState();
+      assertThat(close.mode()).isEqualTo(ZoomMode.FREE);
+      open.press(PAGE_DOWN);
+      assertThat(canvas(open).getViewState()).isEqualTo(ViewState.FIT);
+      open.press(PAGE_UP);
+      assertThat(canvas(open).getViewState()).isEqualTo(close);
+    }
+    try (OpenWindow again = OpenWindow.on(workspace)) {
+      assertThat(canvas(again).getViewState()).isEqualTo(close);
     }
   }
 

@@ -19,13 +19,14 @@ public final class AnnotateView extends SplitPane {
       AnnotateModel model,
       Asides asides,
       ItemImages images,
+      ViewStates viewStates,
       Formulas formulas,
       KeyHints hints,
       Words words) {
     this.asides = asides;
     getStyleClass().add("annotate");
     queue = new QueueView(model, hints, words, images);
-    imagePane = new ImagePane(model, new EvidenceModel(model), images, hints, words);
+    imagePane = new ImagePane(model, new EvidenceModel(model), images, viewStates, hints, words);
     StepsPane steps = new StepsPane(model, asides, formulas, hints, words);
     queue.setMinWidth(224);
     imagePane.setMinWidth(240);

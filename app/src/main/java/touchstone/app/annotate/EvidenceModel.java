@@ -3,6 +3,8 @@ package touchstone.app.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -109,16 +111,29 @@ public final class EvidenceModel {
     find(id).ifPresent(mark -> annotate.focusOn(new Focus.Step(mark.step())));
   }
 
-  /** The first region of the step that has the focus, its image shown; empty if it has none. */
-  public Optional<Mark> showEvidenceOfFocusedStep() {
+  /**
+   * Shows the image that has the first region of the step with the focus, unless the shown one has
+   * some of it.
+   *
+   * @return the ids of the step's regions on that image; empty if it has none
+   */
+  public Set<String> showEvidenceOfFocusedStep() {
     int step = annotate.focusedStep();
     ItemModel item = annotate.openProperty().get();
     if (step == 0 || item == null || evidenceOf(step).isEmpty()) {
-      return Optional.empty();
+      return Set.of();
     }
-    Mark first = new Mark(step, 0, evidenceOf(step).getFirst());
-    showImage(first.evidence().image());
-    return Optional.of(first);
+    if (marksOf(step).isEmpty()) {
+      showImage(evidenceOf(step).getFirst().image());
+    }
+    return marksOf(step);
+  }
+
+  private Set<String> marksOf(int step) {
+    return marks.get().stream()
+        .filter(mark -> mark.step() == step)
+        .map(Mark::id)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Mark> find(String id) {

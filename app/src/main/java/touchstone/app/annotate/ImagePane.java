@@ -1,5 +1,6 @@
 package touchstone.app.annotate;
 
+import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -30,18 +31,21 @@ public final class ImagePane extends BorderPane {
   private final ImageCanvas canvas = new ImageCanvas();
   private final ThumbnailStrip strip = new ThumbnailStrip();
   private final ToggleButton keepZoom = new ToggleButton();
-  private final ViewStates viewStates = new ViewStates();
+  private final ViewStates viewStates;
   private ViewStates.@Nullable Place shown;
+  private Set<String> awaited = Set.of();
 
   ImagePane(
       AnnotateModel annotate,
       EvidenceModel evidence,
       ItemImages images,
+      ViewStates viewStates,
       KeyHints hints,
       Words words) {
     this.annotate = annotate;
     this.evidence = evidence;
     this.images = images;
+    this.viewStates = viewStates;
     this.hints = hints;
     this.words = words;
     getStyleClass().add("image-pane");
@@ -54,6 +58,8 @@ public final class ImagePane extends BorderPane {
         .getSelectionModel()
         .selectedIndexProperty()
         .subscribe(index -> evidence.showImage(index.intValue()));
+    canvas.viewStateProperty().subscribe(this::keep);
+    canvas.viewportProperty().subscribe(_ -> revealAwaited());
     annotate.openProperty().subscribe(_ -> show());
     evidence.imageProperty().subscribe(_ -> show());
   }
@@ -68,9 +74,25 @@ public final class ImagePane extends BorderPane {
     canvas.requestFocus();
   }
 
-  /** Brings the region of the step that has the focus into view. */
+  /** Brings the regions of the step that has the focus into view. */
   public void revealEvidence() {
-    evidence.showEvidenceOfFocusedStep().ifPresent(mark -> canvas.revealRegion(mark.id()));
+    awaited = evidence.showEvidenceOfFocusedStep();
+    revealAwaited();
+  }
+
+  /** Another image of the item is there a little later than it is asked for. */
+  private void revealAwaited() {
+    if (canvas.getViewport() != null && !awaited.isEmpty()) {
+      Set<String> ids = awaited;
+      awaited = Set.of();
+      canvas.revealRegions(ids);
+    }
+  }
+
+  private void keep(ViewState state) {
+    if (shown != null) {
+      viewStates.keep(shown, state);
+    }
   }
 
   public EvidenceModel evidence() {
@@ -152,9 +174,6 @@ public final class ImagePane extends BorderPane {
   }
 
   private void show() {
-    if (shown != null) {
-      viewStates.keep(shown, canvas.getViewState());
-    }
     ItemModel model = annotate.openProperty().get();
     if (model == null) {
       shown = null;
@@ -167,11 +186,12 @@ public final class ImagePane extends BorderPane {
       return;
     }
     boolean otherItem = shown == null || !shown.item().equals(place.item());
-    shown = place;
+    shown = null;
     canvas.setTool(Tool.SELECT);
     canvas.clear();
-    canvas.setViewState(
-        keepZoom.isSelected() ? canvas.getViewState() : viewStates.of(place, ViewState.FIT));
+    canvas.setViewState(keepZoom.isSelected() ? canvas.getViewState() : viewStates.of(place));
+    shown = place;
+    keep(canvas.getViewState());
     images.show(item, place.image(), canvas);
     showStrip(item, place.image(), otherItem);
     images.prefetchNeighbours(annotate.queue(), canvas);

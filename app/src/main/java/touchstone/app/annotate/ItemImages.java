@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.image.ImageView;
 import javafx.util.Subscription;
@@ -18,6 +19,7 @@ import touchstone.app.workspace.QueueModel;
 import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
 import touchstone.viewer.canvas.Thumbnail;
+import touchstone.viewer.geometry.Viewport;
 import touchstone.viewer.image.Decoded;
 import touchstone.viewer.image.ImageKey;
 import touchstone.viewer.image.ImageLoader;
@@ -151,11 +153,11 @@ public final class ItemImages implements Thumbnails {
   private void sharpenWhenZoomed(ImageRef image, Decoded.Shown reduced, ImageCanvas canvas) {
     double enough = reduced.image().getWidth() / reduced.fullWidth();
     sharpening =
-        canvas
-            .viewportProperty()
+        Bindings.createDoubleBinding(
+                () -> largestScale(canvas), canvas.viewportProperty(), canvas.loupeProperty())
             .subscribe(
-                viewport -> {
-                  if (viewport != null && viewport.scale() > enough * 1.05) {
+                scale -> {
+                  if (scale.doubleValue() > enough * 1.05) {
                     sharpening.unsubscribe();
                     awaited =
                         load(
@@ -168,6 +170,14 @@ public final class ItemImages implements Thumbnails {
                             });
                   }
                 });
+  }
+
+  /** View pixels per image pixel; the loupe may show every pixel. */
+  private static double largestScale(ImageCanvas canvas) {
+    Viewport viewport = canvas.getViewport();
+    return viewport == null
+        ? 0
+        : canvas.isLoupe() ? Math.max(1, viewport.scale()) : viewport.scale();
   }
 
   @Override

@@ -17,6 +17,11 @@ public final class SettingsStore {
     this.settings = new ReadOnlyObjectWrapper<>(Settings.read(file));
   }
 
+  /** A file of that name in the folder of the settings. */
+  public Path beside(String name) {
+    return file.resolveSibling(name);
+  }
+
   public ReadOnlyObjectProperty<Settings> settingsProperty() {
     return settings.getReadOnlyProperty();
   }

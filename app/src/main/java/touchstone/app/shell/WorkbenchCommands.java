@@ -117,6 +117,7 @@ final class WorkbenchCommands {
     annotate("image.mirror", "Alt+M", always, canvas::mirror);
     annotate("image.invert", "Alt+I", always, canvas::invert);
     annotate("image.rotate", "Alt+R", always, canvas::rotate);
+    annotate("image.loupe", "Alt+L", always, () -> canvas.setLoupe(!canvas.isLoupe()));
   }
 
   void addPointing(ImagePane pane) {
