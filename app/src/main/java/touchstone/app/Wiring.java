@@ -33,6 +33,7 @@ import touchstone.app.annotate.AnnotateView;
 import touchstone.app.annotate.Asides;
 import touchstone.app.annotate.ItemImages;
 import touchstone.app.annotate.QuestionsModel;
+import touchstone.app.annotate.SegmentingModel;
 import touchstone.app.annotate.SkipModel;
 import touchstone.app.annotate.SummaryModel;
 import touchstone.app.annotate.TimeModel;
@@ -151,11 +152,13 @@ public final class Wiring implements AutoCloseable {
               query -> settings.change(current -> current.withQueue(file, query)));
       AnnotateModel model =
           new AnnotateModel(bench, queue, saver, reading, delays.of(TYPING_PAUSE));
+      Set<Annotator> leads = leads(workspace);
       TimeModel time = new TimeModel(model, clock, delays.of(TimeModel.TICK));
       Asides asides =
           new Asides(
               new SkipModel(model),
-              new QuestionsModel(model, bench, reading, leads(workspace)),
+              new QuestionsModel(model, bench, reading, leads),
+              new SegmentingModel(model, bench, leads),
               time,
               new SummaryModel(bench, model, time, new Latest(reading)));
       ViewStates views = new ViewStates(settings.beside("views.json"));

@@ -1,11 +1,13 @@
 package touchstone.annotation.contract;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.item.Segmentation;
 import touchstone.annotation.session.Act;
 import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.EntryId;
@@ -24,6 +26,7 @@ public final class AnyAct {
         Arbitraries.of(Exposure.class).map(Act.Exposed::new),
         Combinators.combine(entryId(), effect()).as(Act.Undone::new),
         Combinators.combine(entryId(), effect()).as(Act.Redone::new),
+        segmentation().injectNull(0.3).map(Act.Segmented::new),
         AnyJudgment.gold().map(Act.Accepted::new),
         timeSpent(),
         reconsidered(),
@@ -88,7 +91,20 @@ public final class AnyAct {
                 (changes, submission) ->
                     new Effect.Reconsideration(changes, new Effect.Conclusion(submission, null))),
         Combinators.combine(pair(), Arbitraries.of(ExplanationVerdict.class))
-            .as(Effect.Explanation::new));
+            .as(Effect.Explanation::new),
+        segmentation().injectNull(0.3).map(Effect.Cut::new));
+  }
+
+  /** One of a few cuts, so that two people often make the same one. */
+  public static Arbitrary<Segmentation> segmentation() {
+    return Arbitraries.integers()
+        .between(1, 3)
+        .map(
+            steps ->
+                new Segmentation(
+                    IntStream.range(0, steps)
+                        .mapToObj(step -> new Segmentation.Range(3 * step, 3 * step + 2))
+                        .toList()));
   }
 
   private static Arbitrary<EntryId> entryId() {

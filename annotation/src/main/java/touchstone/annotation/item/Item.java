@@ -1,6 +1,7 @@
 package touchstone.annotation.item;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question about images, and a model's response to judge.
@@ -36,7 +37,21 @@ public record Item(
     return response.visibleText(question);
   }
 
+  /** The same item with its response cut in another way; null for as it came in. */
+  public Item cutBy(@Nullable Segmentation segmentation) {
+    return new Item(
+        id,
+        dataSet,
+        sourceId,
+        number,
+        question,
+        images,
+        response.cutBy(segmentation),
+        label,
+        metadata);
+  }
+
   public int stepCount() {
-    return response.steps().size();
+    return response.stepCount();
   }
 }

@@ -1,8 +1,10 @@
 package touchstone.annotation.session;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.item.Segmentation;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Gold;
 
@@ -47,6 +49,13 @@ public sealed interface Act {
    * @param undone the entry that holds it
    */
   record Redone(EntryId undone, Effect restored) implements Act {}
+
+  /**
+   * Cuts the item's response into other steps. A judgment that names the steps before outweighs it.
+   *
+   * @param segmentation null for the steps as they came in
+   */
+  record Segmented(@Nullable Segmentation segmentation) implements Act {}
 
   /** Promotes judgments to gold. */
   record Accepted(Gold gold) implements Act {}

@@ -12,6 +12,7 @@ import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.ExplanationVerdict;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
+import touchstone.annotation.item.Segmentation;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Judgment;
@@ -107,7 +108,7 @@ public final class AnnotationSession {
             .undoable().stream()
                 .filter(
                     entry ->
-                        effectOf(entry) instanceof Effect.Conclusion(_, var skip) && skip != null)
+                        Effect.of(entry) instanceof Effect.Conclusion(_, var skip) && skip != null)
                 .toList();
     return reverseFirst(skips, false);
   }
@@ -118,9 +119,32 @@ public final class AnnotationSession {
    * @param step 1-based, 0 for the final answer
    */
   public void spend(ItemId item, int step, long milliseconds) throws StorageException {
-    if (!judgments.of(item).readOnly()) {
-      append(item, new Act.TimeSpent(step, milliseconds));
+    ItemState state = judgments.of(item);
+    if (!state.readOnly()) {
+      append(item, state, new Act.TimeSpent(step, milliseconds));
     }
+  }
+
+  /**
+   * Cuts the response of an item into other steps, unless something speaks of those it has.
+   *
+   * @param segmentation null for the steps as they came in
+   * @param critics those whose outputs on the item are known
+   * @return what speaks of them; empty if nothing does and the item is cut
+   * @throws IllegalArgumentException if the segmentation does not fit the response's text
+   */
+  public List<Naming> segment(
+      Item item, @Nullable Segmentation segmentation, Collection<String> critics)
+      throws StorageException {
+    if (segmentation != null && !segmentation.covers(item.response().text())) {
+      throw new IllegalArgumentException("segmentation does not fit the response of " + item.id());
+    }
+    ItemState state = judgments.of(item.id());
+    List<Naming> naming = Naming.of(state, judgments.imported(item.id()), critics);
+    if (naming.isEmpty() && !Objects.equals(segmentation, state.segmentations().inForce())) {
+      write(item.id(), new Act.Segmented(segmentation));
+    }
+    return naming;
   }
 
   /** Asks the lead about an item. */
@@ -266,7 +290,8 @@ public final class AnnotationSession {
       return List.of();
     }
     requireStepsOf(item, judgment);
-    requireWritable(item.id(), judgments.of(item.id()));
+    ItemState state = judgments.of(item.id());
+    requireWritable(item.id(), state);
     if (submit && skip == null) {
       List<Missing> missing = rules.missing(judgment, item.stepCount());
       if (!missing.isEmpty()) {
@@ -282,8 +307,7 @@ public final class AnnotationSession {
     }
     List<Draft> drafts = new ArrayList<>();
     for (Act act : acts) {
-      drafts.add(
-          new Draft(annotator, guideline.id(), item.id(), act, drafts.isEmpty() ? token : null));
+      drafts.add(draft(item.id(), state, act, drafts.isEmpty() ? token : null));
     }
     journal.append(drafts);
     return List.of();
@@ -326,43 +350,24 @@ public final class AnnotationSession {
     ItemId item = Objects.requireNonNull(entry.item());
     List<Entry> all = journal.of(item);
     ItemState state = ItemState.fold(all);
-    Effect effect = effectOf(entry);
-    if (state.readOnly() || !effect.standsIn(state.of(annotator))) {
+    Effect effect = Effect.of(entry);
+    if (state.readOnly() || !effect.standsIn(state, annotator)) {
       return Optional.empty();
     }
-    Standing before =
-        ItemState.fold(all.stream().filter(other -> other.compareTo(entry) < 0).toList())
-            .of(annotator);
-    Effect restored = effect.asIn(before);
+    ItemState before =
+        ItemState.fold(all.stream().filter(other -> other.compareTo(entry) < 0).toList());
+    Effect restored = effect.asIn(before, annotator);
     append(
-        item, again ? new Act.Redone(entry.id(), restored) : new Act.Undone(entry.id(), restored));
+        item,
+        state,
+        again ? new Act.Redone(entry.id(), restored) : new Act.Undone(entry.id(), restored));
     return Optional.of(new Reversal(item, effect, restored, standing(item)));
   }
 
-  private static Effect effectOf(Entry entry) {
-    return switch (entry.act()) {
-      case Act.Edited(var change) -> new Effect.Content(change);
-      case Act.Submitted() -> new Effect.Conclusion(entry.id(), null);
-      case Act.Skipped(var skip) -> new Effect.Conclusion(null, skip);
-      case Act.Reconsidered(var changes) ->
-          new Effect.Reconsideration(changes, new Effect.Conclusion(entry.id(), null));
-      case Act.ExplanationJudged(var pair, var verdict) -> new Effect.Explanation(pair, verdict);
-      case Act.Undone(_, var restored) -> restored;
-      case Act.Redone(_, var restored) -> restored;
-      case Act.Exposed _,
-          Act.TimeSpent _,
-          Act.Asked _,
-          Act.Answered _,
-          Act.Accepted _,
-          Act.GuidelineSeen _,
-          Act.Unknown _ ->
-          throw new IllegalArgumentException("act can't be undone: " + entry.act());
-    };
-  }
-
   private void write(ItemId item, Act act) throws StorageException {
-    requireWritable(item, judgments.of(item));
-    append(item, act);
+    ItemState state = judgments.of(item);
+    requireWritable(item, state);
+    append(item, state, act);
   }
 
   private static void requireWritable(ItemId item, ItemState state) throws StorageException {
@@ -373,7 +378,11 @@ public final class AnnotationSession {
     }
   }
 
-  private void append(ItemId item, Act act) throws StorageException {
-    journal.append(List.of(new Draft(annotator, guideline.id(), item, act)));
+  private void append(ItemId item, ItemState state, Act act) throws StorageException {
+    journal.append(List.of(draft(item, state, act, null)));
+  }
+
+  private Draft draft(ItemId item, ItemState state, Act act, @Nullable String token) {
+    return new Draft(annotator, guideline.id(), item, state.segmentations().named(), act, token);
   }
 }

@@ -4,25 +4,54 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.item.Segmentation;
+import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Change;
 
 /** What an act that can be undone sets; undoing sets the same thing to what it was before. */
 public sealed interface Effect {
-  boolean standsIn(Standing standing);
+  /**
+   * What an act sets.
+   *
+   * @throws IllegalArgumentException if it can't be undone
+   */
+  static Effect of(Entry entry) {
+    return switch (entry.act()) {
+      case Act.Edited(var change) -> new Effect.Content(change);
+      case Act.Submitted() -> new Effect.Conclusion(entry.id(), null);
+      case Act.Skipped(var skip) -> new Effect.Conclusion(null, skip);
+      case Act.Reconsidered(var changes) ->
+          new Effect.Reconsideration(changes, new Effect.Conclusion(entry.id(), null));
+      case Act.ExplanationJudged(var pair, var verdict) -> new Effect.Explanation(pair, verdict);
+      case Act.Segmented(var segmentation) -> new Effect.Cut(segmentation);
+      case Act.Undone(_, var restored) -> restored;
+      case Act.Redone(_, var restored) -> restored;
+      case Act.Exposed _,
+          Act.TimeSpent _,
+          Act.Asked _,
+          Act.Answered _,
+          Act.Accepted _,
+          Act.GuidelineSeen _,
+          Act.Unknown _ ->
+          throw new IllegalArgumentException("act can't be undone: " + entry.act());
+    };
+  }
 
-  /** The same thing as it is in {@code standing}. */
-  Effect asIn(Standing standing);
+  boolean standsIn(ItemState state, Annotator by);
+
+  /** The same thing as it is in {@code state} for its annotator. */
+  Effect asIn(ItemState state, Annotator by);
 
   /** A field of the judgment. */
   record Content(Change change) implements Effect {
     @Override
-    public boolean standsIn(Standing standing) {
-      return change.standsIn(standing.judgment());
+    public boolean standsIn(ItemState state, Annotator by) {
+      return change.standsIn(state.of(by).judgment());
     }
 
     @Override
-    public Effect asIn(Standing standing) {
-      return new Content(change.asIn(standing.judgment()));
+    public Effect asIn(ItemState state, Annotator by) {
+      return new Content(change.asIn(state.of(by).judgment()));
     }
   }
 
@@ -41,12 +70,13 @@ public sealed interface Effect {
     }
 
     @Override
-    public boolean standsIn(Standing standing) {
-      return asIn(standing).equals(this);
+    public boolean standsIn(ItemState state, Annotator by) {
+      return asIn(state, by).equals(this);
     }
 
     @Override
-    public Conclusion asIn(Standing standing) {
+    public Conclusion asIn(ItemState state, Annotator by) {
+      Standing standing = state.of(by);
       Submission current = standing.inForce();
       return new Conclusion(current == null ? null : current.entry(), standing.skip());
     }
@@ -59,29 +89,47 @@ public sealed interface Effect {
     }
 
     @Override
-    public boolean standsIn(Standing standing) {
-      return conclusion.standsIn(standing)
-          && changes.stream().allMatch(change -> change.standsIn(standing.judgment()));
+    public boolean standsIn(ItemState state, Annotator by) {
+      return conclusion.standsIn(state, by)
+          && changes.stream().allMatch(change -> change.standsIn(state.of(by).judgment()));
     }
 
     @Override
-    public Effect asIn(Standing standing) {
+    public Effect asIn(ItemState state, Annotator by) {
       return new Reconsideration(
-          changes.stream().map(change -> change.asIn(standing.judgment())).toList(),
-          conclusion.asIn(standing));
+          changes.stream().map(change -> change.asIn(state.of(by).judgment())).toList(),
+          conclusion.asIn(state, by));
     }
   }
 
   /** The word on one explanation. */
   record Explanation(ExplanationPair pair, ExplanationVerdict verdict) implements Effect {
     @Override
-    public boolean standsIn(Standing standing) {
-      return standing.of(pair) == verdict;
+    public boolean standsIn(ItemState state, Annotator by) {
+      return state.of(by).of(pair) == verdict;
     }
 
     @Override
-    public Effect asIn(Standing standing) {
-      return new Explanation(pair, standing.of(pair));
+    public Effect asIn(ItemState state, Annotator by) {
+      return new Explanation(pair, state.of(by).of(pair));
+    }
+  }
+
+  /**
+   * How the item's response is cut into steps.
+   *
+   * @param segmentation null for the steps as they came in
+   */
+  record Cut(@Nullable Segmentation segmentation) implements Effect {
+    /** A cut that somebody's judgment names can't be taken back any more. */
+    @Override
+    public boolean standsIn(ItemState state, Annotator by) {
+      return asIn(state, by).equals(this) && !state.isJudged();
+    }
+
+    @Override
+    public Effect asIn(ItemState state, Annotator by) {
+      return new Cut(state.segmentations().inForce());
     }
   }
 }

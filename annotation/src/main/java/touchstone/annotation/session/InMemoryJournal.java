@@ -37,6 +37,7 @@ public final class InMemoryJournal implements Journal {
                 draft.by(),
                 draft.guideline(),
                 draft.item(),
+                draft.segmentation(),
                 draft.act(),
                 token);
         add(entry);

@@ -6,8 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.item.Segmentation;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Gold;
 
@@ -17,14 +20,16 @@ import touchstone.annotation.judgment.Gold;
  * @param accepted the last promotion to gold, null before the first
  * @param readOnly whether a newer program did something here that this one does not understand
  * @param questions to the lead, in logical order
+ * @param segmentations how the response is cut into steps
  */
 public record ItemState(
     SortedMap<Annotator, Standing> standings,
     @Nullable Gold accepted,
     boolean readOnly,
-    List<Question> questions) {
+    List<Question> questions,
+    Segmentations segmentations) {
   public static final ItemState NONE =
-      new ItemState(Collections.emptySortedMap(), null, false, List.of());
+      new ItemState(Collections.emptySortedMap(), null, false, List.of(), Segmentations.NONE);
 
   public ItemState {
     standings = Collections.unmodifiableSortedMap(new TreeMap<>(standings));
@@ -43,43 +48,78 @@ public record ItemState(
   /** The state after one more entry, which must come later than all before. */
   public ItemState apply(Entry entry) {
     return switch (entry.act()) {
-      case Act.Accepted(var gold) -> new ItemState(standings, gold, readOnly, questions);
+      case Act.Segmented(var cut) -> cut(cut);
+      case Act.Undone(_, Effect.Cut(var cut)) -> cut(cut);
+      case Act.Redone(_, Effect.Cut(var cut)) -> cut(cut);
+      case Act.Accepted _,
+          Act.Edited _,
+          Act.Submitted _,
+          Act.Reconsidered _,
+          Act.Undone _,
+          Act.Redone _ ->
+          segmentations
+              .agreeing(entry.segmentation(), isJudged())
+              .map(agreed -> with(agreed).judged(entry))
+              .orElseGet(() -> with(segmentations.withOneSetAside()));
+      case Act.Skipped _, Act.Exposed _, Act.ExplanationJudged _, Act.TimeSpent _ -> judged(entry);
       case Act.Asked(var words) -> asked(entry, words);
       case Act.Answered(var question, var words) -> answered(entry, question, words);
-      case Act.Unknown _ -> new ItemState(standings, accepted, true, questions);
+      case Act.Unknown _ -> new ItemState(standings, accepted, true, questions, segmentations);
       case Act.GuidelineSeen _ -> this;
-      case Act.Edited _,
-          Act.Submitted _,
-          Act.Skipped _,
-          Act.Exposed _,
-          Act.Reconsidered _,
-          Act.ExplanationJudged _,
-          Act.Undone _,
-          Act.Redone _,
-          Act.TimeSpent _ -> {
-        SortedMap<Annotator, Standing> changed = new TreeMap<>(standings);
-        changed.put(entry.by(), of(entry.by()).apply(entry));
-        yield new ItemState(changed, accepted, readOnly, questions);
-      }
     };
+  }
+
+  private ItemState judged(Entry entry) {
+    if (entry.act() instanceof Act.Accepted(var gold)) {
+      return new ItemState(standings, gold, readOnly, questions, segmentations);
+    }
+    SortedMap<Annotator, Standing> changed = new TreeMap<>(standings);
+    changed.put(entry.by(), of(entry.by()).apply(entry));
+    return new ItemState(changed, accepted, readOnly, questions, segmentations);
+  }
+
+  private ItemState cut(@Nullable Segmentation segmentation) {
+    return with(segmentations.cut(segmentation, isJudged()));
+  }
+
+  private ItemState with(Segmentations changed) {
+    return new ItemState(standings, accepted, readOnly, questions, changed);
+  }
+
+  private ItemState with(List<Question> changed) {
+    return new ItemState(standings, accepted, readOnly, changed, segmentations);
   }
 
   private ItemState asked(Entry entry, String words) {
     List<Question> more = new ArrayList<>(questions);
     more.add(new Question(entry.id(), entry.by(), entry.at(), words, List.of()));
-    return new ItemState(standings, accepted, readOnly, more);
+    return with(more);
   }
 
   /** An answer to a question that is not there, as in a damaged journal, changes nothing. */
   private ItemState answered(Entry entry, EntryId question, String words) {
     Question.Answer answer = new Question.Answer(entry.by(), entry.at(), words);
-    return new ItemState(
-        standings,
-        accepted,
-        readOnly,
+    return with(
         questions.stream()
             .map(asked -> asked.entry().equals(question) ? asked.with(answer) : asked)
             .toList());
+  }
+
+  /** Whether there are words about steps, so that the steps in force can't change any more. */
+  public boolean isJudged() {
+    return accepted != null || !judges().isEmpty();
+  }
+
+  /** Whose judgments name the steps in force, also where they are empty again by now. */
+  public SortedSet<Annotator> judges() {
+    SortedSet<Annotator> judges = new TreeSet<>();
+    standings.forEach(
+        (annotator, standing) -> {
+          if (standing.namesSteps()) {
+            judges.add(annotator);
+          }
+        });
+    return judges;
   }
 
   /**
@@ -97,7 +137,7 @@ public record ItemState(
   public ItemState without(Annotator annotator) {
     SortedMap<Annotator, Standing> others = new TreeMap<>(standings);
     others.remove(annotator);
-    return new ItemState(others, accepted, readOnly, questions);
+    return new ItemState(others, accepted, readOnly, questions, segmentations);
   }
 
   public Standing of(Annotator annotator) {

@@ -75,6 +75,11 @@ public record Standing(
     return judgment.equals(Judgment.NONE) ? Status.TO_DO : Status.DRAFT;
   }
 
+  /** Whether anything said here is about certain steps; a submission stays said. */
+  boolean namesSteps() {
+    return !judgment.equals(Judgment.NONE) || !submissions.isEmpty();
+  }
+
   /** Active milliseconds over all steps and the answer. */
   public long totalTime() {
     return time.values().stream().mapToLong(Long::longValue).sum();
@@ -96,7 +101,13 @@ public record Standing(
       case Act.Reconsidered(var changes) -> reconsidered(entry, changes);
       case Act.ExplanationJudged(var pair, var verdict) -> judged(pair, verdict);
       case Act.TimeSpent(int step, long milliseconds) -> spent(step, milliseconds);
-      case Act.Asked _, Act.Answered _, Act.Accepted _, Act.GuidelineSeen _, Act.Unknown _ -> this;
+      case Act.Segmented _,
+          Act.Asked _,
+          Act.Answered _,
+          Act.Accepted _,
+          Act.GuidelineSeen _,
+          Act.Unknown _ ->
+          this;
     };
   }
 
@@ -174,6 +185,7 @@ public record Standing(
       case Effect.Reconsideration(var changes, var conclusion) ->
           withChanges(changes).restored(conclusion);
       case Effect.Explanation(var pair, var verdict) -> judged(pair, verdict);
+      case Effect.Cut _ -> this;
     };
   }
 

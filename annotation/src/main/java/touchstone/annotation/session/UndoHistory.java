@@ -21,7 +21,8 @@ final class UndoHistory {
             Act.Submitted _,
             Act.Skipped _,
             Act.Reconsidered _,
-            Act.ExplanationJudged _ -> {
+            Act.ExplanationJudged _,
+            Act.Segmented _ -> {
           undoable.push(entry);
           redoable.clear();
         }

@@ -25,11 +25,14 @@ final class StandingTest {
 
   /** The fold of these acts, the first with sequence 1. */
   private static Standing after(Act... acts) {
+    return item(acts).of(A1);
+  }
+
+  private static ItemState item(Act... acts) {
     return ItemState.fold(
-            IntStream.range(0, acts.length)
-                .mapToObj(i -> entry(1, i + 1, i + 1, A1, 1, acts[i]))
-                .toList())
-        .of(A1);
+        IntStream.range(0, acts.length)
+            .mapToObj(i -> entry(1, i + 1, i + 1, A1, 1, acts[i]))
+            .toList());
   }
 
   private static Act undone(int sequence, Effect restored) {
@@ -129,10 +132,11 @@ final class StandingTest {
   void anEffectStandsAsLongAsNothingElseWasSet() {
     Effect handedIn = new Effect.Conclusion(id(2), null);
 
-    assertThat(handedIn.standsIn(after(CORRECT, SUBMITTED))).isTrue();
-    assertThat(handedIn.standsIn(after(CORRECT, SUBMITTED, SUBMITTED))).isFalse();
-    assertThat(handedIn.standsIn(after(CORRECT, SUBMITTED, new Act.Skipped(TOO_HARD)))).isFalse();
-    assertThat(handedIn.asIn(Standing.NONE)).isEqualTo(new Effect.Conclusion(null, null));
+    assertThat(handedIn.standsIn(item(CORRECT, SUBMITTED), A1)).isTrue();
+    assertThat(handedIn.standsIn(item(CORRECT, SUBMITTED, SUBMITTED), A1)).isFalse();
+    assertThat(handedIn.standsIn(item(CORRECT, SUBMITTED, new Act.Skipped(TOO_HARD)), A1))
+        .isFalse();
+    assertThat(handedIn.asIn(ItemState.NONE, A1)).isEqualTo(new Effect.Conclusion(null, null));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package touchstone.app.annotate;
 
 /** A small form beside the judging. While it has the keyboard, the keys of judging are its own. */
-sealed interface Aside permits SkipModel, QuestionsModel {
+sealed interface Aside permits SkipModel, QuestionsModel, SegmentingModel {
   void confirm();
 
   void cancel();

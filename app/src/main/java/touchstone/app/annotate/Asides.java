@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 public final class Asides {
   private final SkipModel skipping;
   private final QuestionsModel questions;
+  private final SegmentingModel segmenting;
   private final TimeModel time;
   private final SummaryModel summary;
   private @Nullable Aside atKeyboard;
 
   public Asides(
-      SkipModel skipping, QuestionsModel questions, TimeModel time, SummaryModel summary) {
+      SkipModel skipping,
+      QuestionsModel questions,
+      SegmentingModel segmenting,
+      TimeModel time,
+      SummaryModel summary) {
     this.skipping = skipping;
     this.questions = questions;
+    this.segmenting = segmenting;
     this.time = time;
     this.summary = summary;
   }
@@ -27,6 +33,10 @@ public final class Asides {
 
   public QuestionsModel questions() {
     return questions;
+  }
+
+  public SegmentingModel segmenting() {
+    return segmenting;
   }
 
   public TimeModel time() {

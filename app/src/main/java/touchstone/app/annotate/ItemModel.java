@@ -98,6 +98,8 @@ public final class ItemModel {
           show(standing.withJudgment(change.applyTo(standing.judgment())), true);
       case Effect.Reconsideration _, Effect.Explanation _ -> show(saved, true);
       case Effect.Conclusion _ -> show(saved.withJudgment(standing.judgment()), true);
+      case Effect.Cut _ ->
+          throw new IllegalArgumentException("an item with other steps is opened anew");
     }
   }
 

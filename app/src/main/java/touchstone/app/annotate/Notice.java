@@ -20,6 +20,9 @@ public sealed interface Notice {
 
   record Answered() implements Notice {}
 
+  /** The item's response was cut into other steps. */
+  record Cut(int steps) implements Notice {}
+
   record AllDone() implements Notice {}
 
   record Missing(int count) implements Notice {}

@@ -25,6 +25,7 @@ public final class NoticeWords {
           words.text(set ? "notice.bookmarked" : "notice.bookmark-taken-back", number);
       case Notice.Asked() -> words.text("notice.asked");
       case Notice.Answered() -> words.text("notice.answered");
+      case Notice.Cut(int steps) -> words.text("notice.cut", steps);
       case Notice.AllDone() -> words.text("notice.all-done");
       case Notice.Missing(int count) -> words.text("notice.missing", count);
       case Notice.Undone(var effect) -> words.text("notice.undone", of(effect));
@@ -52,6 +53,10 @@ public final class NoticeWords {
                 case NOT_JUDGED -> "effect.explanation-not-judged";
               },
               pair.step());
+      case Effect.Cut(var segmentation) ->
+          segmentation == null
+              ? words.text("effect.cut-as-imported")
+              : words.text("effect.cut", segmentation.steps().size());
     };
   }
 

@@ -119,6 +119,17 @@ public final class Opening {
     }
   }
 
+  /** Opens the open item anew, since it has other steps now. */
+  void reopen() {
+    ItemModel now = item.get();
+    if (now != null) {
+      reading.run(
+          () -> read(bench.items().find(now.item().id()).orElseThrow()),
+          this::show,
+          failure -> tell.accept(new Notice.Failed(failure)));
+    }
+  }
+
   /** Opens an item that the queue need not show. */
   void openOutsideQueue(Callable<Loaded> read) {
     reading.run(read, this::show, failure -> tell.accept(new Notice.Failed(failure)));

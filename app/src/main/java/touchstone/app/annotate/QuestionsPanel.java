@@ -47,7 +47,15 @@ final class QuestionsPanel extends VBox {
     ask.setGraphic(hints.cap("item.ask"));
     ask.visibleProperty().bind(questions.writingProperty().not());
     ask.managedProperty().bind(ask.visibleProperty());
-    getChildren().setAll(thread, form, ask);
+    HBox links = new HBox(ask);
+    links.getStyleClass().add("aside-line");
+    if (asides.segmenting().isLead()) {
+      Hyperlink cut = link("segmenting.start", asides.segmenting()::start);
+      cut.setId("cut-anew");
+      cut.setGraphic(hints.cap("item.segment"));
+      links.getChildren().add(cut);
+    }
+    getChildren().setAll(thread, form, links);
     questions.questionsProperty().subscribe(this::show);
     questions.answeredProperty().subscribe(_ -> label());
     questions.writingProperty().subscribe(this::giveFocus);

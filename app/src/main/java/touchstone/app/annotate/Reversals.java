@@ -2,6 +2,7 @@ package touchstone.app.annotate;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.Reversal;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;
@@ -33,13 +34,15 @@ final class Reversals {
     Reversal made = reversal.get();
     tell.accept(words(made, again));
     ItemModel model = opening.item();
-    if (model != null && model.item().id().equals(made.item())) {
-      model.apply(made.effect(), made.standing());
-      queue.update(model.item(), model.standing().status());
-    } else {
+    if (model == null || !model.item().id().equals(made.item())) {
       opening.openOutsideQueue(
           () -> new Opening.Loaded(bench.items().find(made.item()).orElseThrow(), made.standing()));
       queue.refreshProgress();
+    } else if (made.effect() instanceof Effect.Cut) {
+      opening.reopen();
+    } else {
+      model.apply(made.effect(), made.standing());
+      queue.update(model.item(), model.standing().status());
     }
   }
 

@@ -44,16 +44,27 @@ final class StepsPane extends BorderPane {
     this.words = words;
     questions = new QuestionsPanel(asides, hints, words);
     skip = new SkipPanel(asides, hints, words);
+    SegmentingPanel segmenting = new SegmentingPanel(asides, hints, words);
     getStyleClass().add("steps-pane");
     content.getStyleClass().add("steps");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("edge-to-edge");
-    setCenter(scroll);
+    asides.segmenting().openProperty().subscribe(open -> cover(open ? segmenting : null));
     model.openProperty().subscribe(this::show);
     model.focusProperty().subscribe(this::follow);
     model.focusRequestsProperty().subscribe(_ -> follow(model.focusProperty().get()));
+  }
+
+  /** Puts a form in the place of the steps and the answer; null for those. */
+  private void cover(@Nullable Node form) {
+    setCenter(form == null ? scroll : form);
+    Node bottom = getBottom();
+    if (bottom != null) {
+      bottom.setVisible(form == null);
+      bottom.setManaged(form == null);
+    }
   }
 
   private void show(@Nullable ItemModel item) {

@@ -135,12 +135,18 @@ final class ExportCommand implements Callable<Integer> {
           "%d steps have fewer than three critiques; to fill VISCO's three places, theirs were repeated."
               .formatted(report.repeated()));
     }
+    if (report.realigned() > 0) {
+      terminal.say(
+          "%d items were judged in other steps than they came in; a step that came in counts as wrong if any of its parts does."
+              .formatted(report.realigned()));
+    }
     if (json) {
       ObjectNode result =
           Json.object()
               .put("written", report.written())
               .put("without", report.without())
               .put("repeated", report.repeated())
+              .put("realigned", report.realigned())
               .put("verified", report.verified());
       ArrayNode refused = result.putArray("refused");
       report.refused().forEach(refused::add);

@@ -94,7 +94,14 @@ record Promotion(
         unchanged++;
       } else {
         accepted++;
-        drafts.add(new Draft(by, guideline, item.id(), new Act.Accepted(gold.get())));
+        drafts.add(
+            new Draft(
+                by,
+                guideline,
+                item.id(),
+                state.segmentations().named(),
+                new Act.Accepted(gold.get()),
+                null));
         if (drafts.size() == BATCH) {
           write(drafts);
         }

@@ -150,6 +150,9 @@ final class WorkbenchCommands {
     annotate("item.skip", "H", always, asides.skipping()::start);
     annotate("item.take-skip-back", "", always, asides.skipping()::takeBack);
     annotate("item.ask", "L", always, asides.questions()::ask);
+    if (asides.segmenting().isLead()) {
+      annotate("item.segment", "Alt+S", always, asides.segmenting()::start);
+    }
     aside("aside.confirm", "Shortcut+Enter", asides::confirm);
     aside("aside.cancel", "Esc", asides::cancel);
     for (int number = 1; number <= CHOICES; number++) {

@@ -55,7 +55,7 @@ class AcceptAndExportTest {
         .isEqualTo(
             Json.parse(
                 """
-                {"written": 2, "without": 0, "repeated": 0, "verified": true, "refused": []}
+                {"written": 2, "without": 0, "repeated": 0, "realigned": 0, "verified": true, "refused": []}
                 """));
     assertThat(exported).hasSameTextualContentAs(source);
   }

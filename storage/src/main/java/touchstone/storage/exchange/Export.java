@@ -59,7 +59,8 @@ public final class Export {
         verify(draft, selection);
       }
       Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      return new ExportReport(pass.written, pass.without, pass.repeated, pass.refused, verify);
+      return new ExportReport(
+          pass.written, pass.without, pass.repeated, pass.realigned, pass.refused, verify);
     } catch (IOException e) {
       throw new ExchangeException(
           target + " can't be written (" + e.getMessage() + "); choose another folder, or free it",
@@ -167,6 +168,7 @@ public final class Export {
     private int written;
     private int without;
     private int repeated;
+    private int realigned;
 
     Pass(Selection selection, Progress progress) {
       this.selection = selection;
@@ -202,6 +204,7 @@ public final class Export {
         ExportRecord record = records.of(item, selected.get());
         sink.line(exporter.layout().before(written == 0), record);
         repeated += record.repeated();
+        realigned += record.realigned() ? 1 : 0;
         written++;
       } catch (UnfitItem e) {
         refused.add(item.sourceId() + ": " + e.why());

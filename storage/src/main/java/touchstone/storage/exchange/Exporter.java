@@ -40,6 +40,11 @@ public interface Exporter {
       return 0;
     }
 
+    /** Whether the judgment is of other steps than those that the record is about. */
+    default boolean realigned() {
+      return false;
+    }
+
     /**
      * Reads the record back from a file that has been written.
      *

@@ -6,6 +6,7 @@ import touchstone.annotation.StorageException;
 import touchstone.annotation.item.Images;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.judgment.Gold;
+import touchstone.annotation.session.ImportedSteps;
 import touchstone.storage.workspace.RawRecord;
 import touchstone.storage.workspace.Workspace;
 
@@ -35,19 +36,23 @@ public final class ViscoExporter implements Exporter {
       throw new UnfitItem("has %d images, VISCO's shape holds one".formatted(item.images().size()));
     }
     RawRecord raw = workspace.rawRecord(item.number());
+    int stepCount = item.response().imported().size();
     if (gold.origin() instanceof Gold.Origin.Imported) {
-      return new Line(raw, workspace.images(), gold, item.stepCount(), 0);
+      return new Line(raw, workspace.images(), gold, stepCount, 0, false);
     }
-    ViscoAnnotation annotation = ViscoAnnotation.of(gold, item.stepCount());
+    Gold asImported = ImportedSteps.of(gold, item.response());
+    ViscoAnnotation annotation = ViscoAnnotation.of(asImported, stepCount);
     return new Line(
         RecordEdit.replace(raw, annotation.fields()),
         workspace.images(),
-        gold,
-        item.stepCount(),
-        annotation.repeated());
+        asImported,
+        stepCount,
+        annotation.repeated(),
+        item.response().segmentation() != null);
   }
 
-  private record Line(RawRecord record, Images images, Gold gold, int stepCount, int repeated)
+  private record Line(
+      RawRecord record, Images images, Gold gold, int stepCount, int repeated, boolean realigned)
       implements ExportRecord {
     @Override
     public void writeTo(OutputStream out) throws IOException, StorageException {

@@ -40,6 +40,8 @@ public final class ActJson {
           stored("undone", write(restored).put("act", done.toString()));
       case Act.Redone(var undone, var restored) ->
           stored("redone", write(restored).put("act", undone.toString()));
+      case Act.Segmented(var segmentation) ->
+          stored("segmented", SegmentationJson.write(segmentation));
       case Act.Accepted(var gold) -> stored("accepted", GoldJson.write(gold));
       case Act.TimeSpent(int step, long milliseconds) ->
           stored("time_spent", Json.object().put("step", step).put("milliseconds", milliseconds));
@@ -83,6 +85,7 @@ public final class ActJson {
       case "redone" ->
           Optional.of(
               new Act.Redone(EntryId.parse(fields.requiredText("act")), readEffect(fields)));
+      case "segmented" -> Optional.of(new Act.Segmented(SegmentationJson.read(fields)));
       case "accepted" -> Optional.of(new Act.Accepted(GoldJson.read(payload)));
       case "time_spent" ->
           Optional.of(
@@ -126,6 +129,8 @@ public final class ActJson {
       }
       case Effect.Explanation(var pair, var verdict) ->
           node.set("explanation", ReviewJson.write(pair, verdict));
+      case Effect.Cut(var segmentation) ->
+          node.set("segmentation", SegmentationJson.write(segmentation));
     }
     return node;
   }
@@ -150,6 +155,10 @@ public final class ActJson {
     if (explanation != null) {
       Fields judged = Fields.of(explanation, "explanation");
       return new Effect.Explanation(ReviewJson.readPair(judged), ReviewJson.readVerdict(judged));
+    }
+    JsonNode cut = fields.node("segmentation");
+    if (cut != null) {
+      return new Effect.Cut(SegmentationJson.read(Fields.of(cut, "segmentation")));
     }
     Effect.Conclusion conclusion = readConclusion(fields);
     return fields.node("changes") == null

@@ -17,6 +17,7 @@ import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.EntryId;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.ItemState;
+import touchstone.annotation.session.Segmentations;
 import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.Submission;
 
@@ -36,6 +37,9 @@ public final class StateJson {
     }
     if (!state.questions().isEmpty()) {
       node.set("questions", QuestionJson.write(state.questions()));
+    }
+    if (!state.segmentations().equals(Segmentations.NONE)) {
+      node.set("segmentations", SegmentationJson.write(state.segmentations()));
     }
     return Json.write(node);
   }
@@ -63,7 +67,14 @@ public final class StateJson {
         standings,
         accepted == null ? null : GoldJson.read(accepted),
         fields.flag("read_only"),
-        QuestionJson.read(fields.list("questions")));
+        QuestionJson.read(fields.list("questions")),
+        readSegmentations(fields.node("segmentations")));
+  }
+
+  private static Segmentations readSegmentations(@Nullable JsonNode node) throws MalformedJson {
+    return node == null
+        ? Segmentations.NONE
+        : SegmentationJson.readAll(Fields.of(node, "segmentations"));
   }
 
   private static ObjectNode write(Standing standing) {

@@ -3,16 +3,19 @@ package touchstone.storage.workspace;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.item.ItemId;
+import touchstone.annotation.item.Segmentation;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.ItemState;
 import touchstone.annotation.session.Standing;
@@ -114,6 +117,11 @@ final class Check {
     if (!folded.equals(stored)) {
       problems.add("item " + item + ": its state differs from its journal");
     }
+    Optional<Integer> steps = stepCount(connection, item);
+    Segmentation inForce = folded.segmentations().inForce();
+    if (inForce != null && steps.isPresent() && steps.get() != inForce.steps().size()) {
+      problems.add("item " + item + ": its number of steps differs from its journal");
+    }
     SortedSet<Annotator> everybody = new TreeSet<>(inQueue);
     everybody.addAll(folded.standings().keySet());
     for (Annotator by : everybody) {
@@ -127,6 +135,17 @@ final class Check {
       if (!Projection.kindsOf(connection, item, by).equals(kinds)) {
         problems.add(
             "item %s: the queue's error kinds for %s are not %s".formatted(item, by, kinds));
+      }
+    }
+  }
+
+  private static Optional<Integer> stepCount(Connection connection, ItemId item)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT step_count FROM item WHERE id = ?")) {
+      select.setString(1, item.value());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(row.getInt(1)) : Optional.empty();
       }
     }
   }

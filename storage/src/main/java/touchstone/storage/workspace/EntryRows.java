@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.item.ItemId;
+import touchstone.annotation.item.SegmentationId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.Entry;
 import touchstone.annotation.session.EntryId;
@@ -21,16 +22,18 @@ import touchstone.storage.json.ActJson;
 /** Journal entries as rows of the table {@code entry}. */
 final class EntryRows {
   static final String COLUMNS =
-      "replica, sequence, lamport, at, annotator, guideline, item, type, version, payload, token";
+      "replica, sequence, lamport, at, annotator, guideline, item, segmentation,"
+          + " type, version, payload, token";
 
   private EntryRows() {}
 
   static void insert(Connection connection, Entry entry) throws SQLException {
     ActJson.Stored act = ActJson.write(entry.act());
     ItemId item = entry.item();
+    SegmentationId segmentation = entry.segmentation();
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       insert.setString(1, entry.id().replica().value());
       insert.setLong(2, entry.id().sequence());
       insert.setLong(3, entry.lamport());
@@ -38,10 +41,11 @@ final class EntryRows {
       insert.setString(5, entry.by().name());
       insert.setString(6, entry.guideline());
       insert.setString(7, item == null ? null : item.value());
-      insert.setString(8, act.type());
-      insert.setInt(9, act.version());
-      insert.setString(10, act.payload());
-      insert.setString(11, entry.token());
+      insert.setString(8, segmentation == null ? null : segmentation.value());
+      insert.setString(9, act.type());
+      insert.setInt(10, act.version());
+      insert.setString(11, act.payload());
+      insert.setString(12, entry.token());
       insert.executeUpdate();
     }
   }
@@ -89,8 +93,13 @@ final class EntryRows {
         new Annotator(row.getString(5)),
         row.getString(6),
         itemId(row.getString(7)),
-        ActJson.read(new ActJson.Stored(row.getString(8), row.getInt(9), row.getString(10))),
-        row.getString(11));
+        segmentationId(row.getString(8)),
+        ActJson.read(new ActJson.Stored(row.getString(9), row.getInt(10), row.getString(11))),
+        row.getString(12));
+  }
+
+  private static @Nullable SegmentationId segmentationId(@Nullable String value) {
+    return value == null ? null : new SegmentationId(value);
   }
 
   private static @Nullable ItemId itemId(@Nullable String value) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import touchstone.annotation.StorageException;
 import touchstone.annotation.item.ImageRef;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
@@ -27,12 +28,15 @@ import touchstone.storage.workspace.Incoming.Outcome;
 final class ItemRows {
   private ItemRows() {}
 
-  static Outcome insert(Connection connection, Incoming incoming) throws SQLException {
+  static Outcome insert(Connection connection, Incoming incoming)
+      throws SQLException, StorageException {
     Outcome foreseen = foresee(connection, incoming);
     if (foreseen != Outcome.ADDED) {
       return foreseen;
     }
     long number = insertItem(connection, incoming);
+    // Acts on the item may have been merged before it is here itself.
+    Projection.countSteps(connection, incoming.id(), Projection.of(connection, incoming.id()));
     insertText(connection, number, incoming);
     insertRaw(connection, number, incoming);
     for (var image : incoming.imageBytes().entrySet()) {

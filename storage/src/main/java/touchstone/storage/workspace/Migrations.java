@@ -177,6 +177,9 @@ final class Migrations {
             item TEXT NOT NULL,
             PRIMARY KEY (annotator, item)
           ) STRICT, WITHOUT ROWID;
+          """,
+              """
+          ALTER TABLE entry ADD COLUMN segmentation TEXT;
           """));
 
   private final List<String> steps;

@@ -5,12 +5,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.item.ItemId;
+import touchstone.annotation.item.Segmentation;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.StepJudgment;
@@ -38,8 +41,12 @@ final class Projection {
   static void append(Connection connection, Entry entry) throws SQLException, StorageException {
     ItemId item = entry.item();
     if (item != null) {
-      ItemState state = of(connection, item).apply(entry);
+      ItemState before = of(connection, item);
+      ItemState state = before.apply(entry);
       write(connection, item, state);
+      if (!state.segmentations().equals(before.segmentations())) {
+        countSteps(connection, item, state);
+      }
       Standing standing = state.standings().get(entry.by());
       if (standing != null) {
         write(connection, item, entry.by(), standing);
@@ -49,10 +56,32 @@ final class Projection {
 
   /** Folds an item's whole journal anew, after entries came in between. */
   static void refold(Connection connection, ItemId item) throws SQLException, StorageException {
+    Set<Annotator> gone = new HashSet<>(of(connection, item).standings().keySet());
     ItemState state = ItemState.fold(EntryRows.of(connection, item));
     write(connection, item, state);
+    countSteps(connection, item, state);
+    gone.removeAll(state.standings().keySet());
+    for (Annotator annotator : gone) {
+      deleteStatus(connection, item, annotator);
+      writeKinds(connection, item, annotator, new TreeSet<>());
+    }
     for (var standing : state.standings().entrySet()) {
       write(connection, item, standing.getKey(), standing.getValue());
+    }
+  }
+
+  /** Keeps an item's number of steps, by which the queue is sorted. */
+  static void countSteps(Connection connection, ItemId item, ItemState state) throws SQLException {
+    Segmentation inForce = state.segmentations().inForce();
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            """
+            UPDATE item SET step_count = coalesce(?, json_array_length(content, '$.steps'))
+            WHERE id = ?
+            """)) {
+      update.setObject(1, inForce == null ? null : inForce.steps().size());
+      update.setString(2, item.value());
+      update.executeUpdate();
     }
   }
 
@@ -151,6 +180,17 @@ final class Projection {
         insert.setString(3, kind);
         insert.executeUpdate();
       }
+    }
+  }
+
+  /** Of somebody whose acts turned out to speak of steps that are not in force. */
+  private static void deleteStatus(Connection connection, ItemId item, Annotator annotator)
+      throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM standing WHERE annotator = ? AND item = ?")) {
+      delete.setString(1, annotator.name());
+      delete.setString(2, item.value());
+      delete.executeUpdate();
     }
   }
 

@@ -56,6 +56,7 @@ final class SqliteJournal implements Journal {
                 draft.by(),
                 draft.guideline(),
                 draft.item(),
+                draft.segmentation(),
                 draft.act(),
                 token);
         EntryRows.insert(connection, entry);

@@ -21,6 +21,7 @@ import touchstone.annotation.session.Bookmarks;
 import touchstone.annotation.session.Journal;
 import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.Search;
+import touchstone.annotation.session.SegmentedItems;
 import touchstone.annotation.study.StudiedItems;
 import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Incoming.Outcome;
@@ -71,7 +72,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   public Items items() {
-    return new SqliteItems(readers);
+    return new SegmentedItems(new SqliteItems(readers), judgments());
   }
 
   public Images images() {

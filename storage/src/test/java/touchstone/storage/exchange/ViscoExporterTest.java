@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.item.Item;
+import touchstone.annotation.item.TextCut;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Gold;
@@ -30,6 +31,7 @@ import touchstone.annotation.judgment.Reference;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Acceptance;
 import touchstone.annotation.session.Act;
+import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Draft;
 import touchstone.annotation.session.Exposure;
 import touchstone.storage.workspace.Workspace;
@@ -98,7 +100,40 @@ final class ViscoExporterTest {
                 "[[\"\",\"\",\"\"],[\"It is two.\",\"Two.\",\"1 + 1 = 2\"]]",
                 "[[\"No \\\"1\\\".\",\"No \\\"1\\\".\",\"No \\\"1\\\".\"],[\"\",\"\",\"\"]]");
     assertThat(target).hasContent(expected + "\n");
-    assertThat(report).isEqualTo(new ExportReport(1, 0, 1, List.of(), true));
+    assertThat(report).isEqualTo(new ExportReport(1, 0, 1, 0, List.of(), true));
+  }
+
+  @Test
+  void itemsCutAnewGoOutInTheStepsTheyCameIn() throws Exception {
+    ObjectNode record = ViscoFiles.record("a");
+    record.remove(List.of("answer_correctness", "reasoning_correctness", "reasoning_critic"));
+    Item item = imported(record);
+    TextCut cut = new TextCut(item.response().text(), item.response().asImported()).splitAt(4);
+    AnnotationSession session =
+        new AnnotationSession(
+            workspace.journal(),
+            workspace.judgments(),
+            GuidelineFile.parse("---\nname: n\nversion: 1\nverdicts: [correct, incorrect]\n---"),
+            A1);
+    assertThat(session.segment(item, cut.segmentation(), List.of())).isEmpty();
+    Item anew = workspace.items().at(1).orElseThrow();
+    assertThat(anew.stepCount()).isEqualTo(3);
+    Judgment secondPartWrong =
+        Judgment.NONE
+            .withStep(1, said -> said.withVerdict(Verdict.CORRECT))
+            .withStep(2, said -> said.withVerdict(Verdict.INCORRECT).withCritique("Not so."))
+            .withStep(3, said -> said.withVerdict(Verdict.CORRECT))
+            .withAnswer(Verdict.INCORRECT);
+    assertThat(session.record(anew, secondPartWrong, null, true, "token")).isEmpty();
+
+    ExportReport report = export(new Selection.Of(A1, true));
+
+    assertThat(report).isEqualTo(new ExportReport(1, 0, 1, 1, List.of(), true));
+    assertThat(exportedLine().get("response")).isEqualTo(record.get("response"));
+    assertThat(exportedLine().get("reasoning_correctness").toString()).isEqualTo("[false,true]");
+    assertThat(exportedLine().get("reasoning_critic").toString())
+        .isEqualTo("[[\"Not so.\",\"Not so.\",\"Not so.\"],[\"\",\"\",\"\"]]");
+    assertThat(workspace.check()).isEmpty();
   }
 
   @Test

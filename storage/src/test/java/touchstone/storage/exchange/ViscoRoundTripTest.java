@@ -32,7 +32,7 @@ final class ViscoRoundTripTest {
         new Export(workspace, new ViscoExporter())
             .run(out, new Selection.GoldOnly(), true, Progress.NONE);
 
-    assertThat(report).isEqualTo(new ExportReport(in.added(), 0, 0, List.of(), true));
+    assertThat(report).isEqualTo(new ExportReport(in.added(), 0, 0, 0, List.of(), true));
     assertThat(ViscoFiles.lines(out)).isEqualTo(ViscoFiles.lines(file));
     assertThat(workspace.check()).isEmpty();
   }

@@ -25,6 +25,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.contract.AnyAct;
 import touchstone.annotation.contract.AnyJudgment;
+import touchstone.annotation.item.Segmentation;
 import touchstone.annotation.session.Act;
 import touchstone.annotation.session.Draft;
 import touchstone.annotation.session.Entry;
@@ -61,8 +62,11 @@ final class ProjectionPropertiesTest {
             Tuple.of(15, AnyAct.act()),
             Tuple.of(1, AnyAct.unknown().map(unknown -> (Act) unknown)));
     return Combinators.combine(
-            AnyJudgment.annotator(), Arbitraries.integers().between(1, ITEMS), act)
-        .as((by, item, done) -> new Draft(by, "g", itemId(item), done))
+            AnyJudgment.annotator(),
+            Arbitraries.integers().between(1, ITEMS),
+            AnyAct.segmentation().map(Segmentation::id).injectNull(0.6),
+            act)
+        .as((by, item, named, done) -> new Draft(by, "g", itemId(item), named, done, null))
         .list()
         .ofMaxSize(20);
   }

@@ -21,6 +21,7 @@ import touchstone.annotation.contract.ItemsContract;
 import touchstone.annotation.contract.JournalContract;
 import touchstone.annotation.contract.JudgmentsContract;
 import touchstone.annotation.contract.SearchContract;
+import touchstone.annotation.contract.SegmentedItemsContract;
 import touchstone.annotation.contract.StudiedItemsContract;
 import touchstone.annotation.correction.CorrectedAnswer;
 import touchstone.annotation.correction.Corrections;
@@ -83,6 +84,16 @@ final class SqlitePortsTest {
       Workspace workspace = workspace(TestFiles.CLOCK);
       workspace.add(items.stream().map(item -> TestFiles.incoming(item, null, Map.of())).toList());
       return workspace.items();
+    }
+  }
+
+  @Nested
+  final class OfSegmentedItems extends SegmentedItemsContract {
+    @Override
+    protected Kept open(List<Item> items) throws StorageException {
+      Workspace workspace = workspace(TestFiles.CLOCK);
+      workspace.add(items.stream().map(item -> TestFiles.incoming(item, null, Map.of())).toList());
+      return new Kept(workspace.items(), workspace.journal());
     }
   }
 
