@@ -114,6 +114,27 @@ final class PointingAtEvidenceTest {
   }
 
   @Test
+  void aRegionDrawnFromAVisualCheckIsTheChecks() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.robot().interact(() -> open.model().editing().ask(1, "Is it round?"));
+      open.settle();
+      open.focus(".check-row");
+      open.press(R);
+      drag(open, new Point(100, 100), new Point(200, 180));
+      open.settle();
+      assertThat(evidence(open, 1)).isEmpty();
+      assertThat(open.judgment().step(1).checks().getFirst().evidence()).isNotNull();
+      assertThat(canvas(open).getRegions()).extracting("label").containsExactly("1?");
+
+      open.robot().interact(() -> canvas(open).requestFocus());
+      open.press(TAB, DELETE);
+      assertThat(open.judgment().step(1).checks().getFirst().evidence()).isNull();
+      open.chord(CONTROL, Z);
+      assertThat(open.judgment().step(1).checks().getFirst().evidence()).isNotNull();
+    }
+  }
+
+  @Test
   void theViewOfAnImageComesBackWithItsItemAndAfterARestart() throws Exception {
     ViewState close;
     try (OpenWindow open = OpenWindow.on(workspace)) {

@@ -44,10 +44,13 @@ final class CanvasBinding {
           new CanvasRegion(
               mark.id(),
               Shapes.toCanvas(mark.evidence().shape()),
-              Integer.toString(mark.step()),
+              mark.ofCheck() ? mark.step() + "?" : Integer.toString(mark.step()),
               mark.step() - 1,
               mark.step() == focused ? Emphasis.STRONG : Emphasis.NORMAL,
-              words.text("region.name", mark.index() + 1, mark.step())));
+              words.text(
+                  mark.ofCheck() ? "region.of-check" : "region.name",
+                  mark.index() + 1,
+                  mark.step())));
     }
     if (!regions.equals(canvas.getRegions())) {
       canvas.getRegions().setAll(regions);

@@ -27,6 +27,7 @@ final class CheckRow extends HBox {
   private final Words words;
   private final Label answer = new Label();
   private final Label question = new Label();
+  private final Label pointed = new Label("▭");
   private final Map<Answer, Button> buttons = new EnumMap<>(Answer.class);
   private final Button remove = new Button("×");
   private @Nullable Answer given;
@@ -57,7 +58,9 @@ final class CheckRow extends HBox {
     }
     choices.getChildren().addAll(buttons.values());
     prepareRemove();
-    getChildren().setAll(answer, question, choices, remove);
+    pointed.setTooltip(new Tooltip(words.text("check.pointed")));
+    pointed.setAccessibleText(words.text("check.pointed"));
+    getChildren().setAll(answer, question, pointed, choices, remove);
     focusedProperty().subscribe((_, focused) -> follow(focused));
     setOnMousePressed(_ -> requestFocus());
     setOnKeyPressed(
@@ -77,7 +80,10 @@ final class CheckRow extends HBox {
       answer.pseudoClassStateChanged(PseudoClass.getPseudoClass(styleClass(value)), value == given);
     }
     buttons.forEach((value, button) -> button.pseudoClassStateChanged(SELECTED, value == given));
-    setAccessibleText(words.text("check.accessible", check.question(), answer.getText()));
+    pointed.setVisible(check.evidence() != null);
+    pointed.setManaged(check.evidence() != null);
+    String said = words.text("check.accessible", check.question(), answer.getText());
+    setAccessibleText(check.evidence() == null ? said : said + " " + pointed.getAccessibleText());
     remove.setVisible(!ofChecklist);
   }
 

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Evidence;
 import touchstone.annotation.judgment.Shape;
+import touchstone.annotation.judgment.VisualCheck;
 
 /**
- * Which of the item's images is shown, and the regions on it that prove the steps. A region belongs
- * to the step that had the focus when it was drawn. Used on the interface thread.
+ * Which of the item's images is shown, and the regions on it that prove the steps or answer visual
+ * checks. A region belongs to the step, or the check, that had the focus when drawing began. Used
+ * on the interface thread.
  */
 public final class EvidenceModel {
   private final AnnotateModel annotate;
@@ -25,16 +27,19 @@ public final class EvidenceModel {
   private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
   private Subscription steps = Subscription.EMPTY;
 
+  /** The check of the step with the focus that is to get the next region, 0-based; -1 for none. */
+  private int aimedCheck = -1;
+
   /**
-   * A region of a step.
+   * A region of a step, or of a visual check of it.
    *
    * @param step 1-based
-   * @param index 0-based, among the step's regions
+   * @param index 0-based, among the step's regions or its checks
    */
-  public record Mark(int step, int index, Evidence evidence) {
+  public record Mark(int step, int index, boolean ofCheck, Evidence evidence) {
     /** Names the region on the canvas. */
     public String id() {
-      return step + "-" + index;
+      return step + (ofCheck ? "-check-" : "-") + index;
     }
   }
 
@@ -75,24 +80,44 @@ public final class EvidenceModel {
     return step == 0 ? Optional.empty() : Optional.of(step);
   }
 
-  /** Ties a region of the image that is shown to the step that has the focus. */
+  /** Remembers what has the focus, which goes to the image now, as what the next region is for. */
+  public void aim() {
+    ItemModel item = annotate.openProperty().get();
+    aimedCheck =
+        item == null
+            ? -1
+            : drawingStep().map(step -> item.step(step).focusedCheckProperty().get()).orElse(-1);
+  }
+
+  /** Ties a region of the image that is shown to the step or check that was aimed for. */
   public void draw(Shape shape) {
+    Evidence drawn = new Evidence(image.get(), shape);
     drawingStep()
         .ifPresent(
             step -> {
-              List<Evidence> all = new ArrayList<>(evidenceOf(step));
-              all.add(new Evidence(image.get(), shape));
-              annotate.edit(new Change.StepEvidence(step, all));
+              if (aimedCheck >= 0 && aimedCheck < annotate.editing().checks(step).size()) {
+                annotate.editing().pointCheck(step, aimedCheck, drawn);
+              } else {
+                List<Evidence> all = new ArrayList<>(evidenceOf(step));
+                all.add(drawn);
+                annotate.edit(new Change.StepEvidence(step, all));
+              }
             });
+    aimedCheck = -1;
   }
 
   public void reshape(String id, Shape shape) {
     find(id)
         .ifPresent(
             mark -> {
-              List<Evidence> all = new ArrayList<>(evidenceOf(mark.step()));
-              all.set(mark.index(), new Evidence(mark.evidence().image(), shape));
-              annotate.edit(new Change.StepEvidence(mark.step(), all));
+              Evidence changed = new Evidence(mark.evidence().image(), shape);
+              if (mark.ofCheck()) {
+                annotate.editing().pointCheck(mark.step(), mark.index(), changed);
+              } else {
+                List<Evidence> all = new ArrayList<>(evidenceOf(mark.step()));
+                all.set(mark.index(), changed);
+                annotate.edit(new Change.StepEvidence(mark.step(), all));
+              }
             });
   }
 
@@ -100,9 +125,13 @@ public final class EvidenceModel {
     find(id)
         .ifPresent(
             mark -> {
-              List<Evidence> all = new ArrayList<>(evidenceOf(mark.step()));
-              all.remove(mark.index());
-              annotate.edit(new Change.StepEvidence(mark.step(), all));
+              if (mark.ofCheck()) {
+                annotate.editing().pointCheck(mark.step(), mark.index(), null);
+              } else {
+                List<Evidence> all = new ArrayList<>(evidenceOf(mark.step()));
+                all.remove(mark.index());
+                annotate.edit(new Change.StepEvidence(mark.step(), all));
+              }
             });
   }
 
@@ -120,10 +149,10 @@ public final class EvidenceModel {
   public Set<String> showEvidenceOfFocusedStep() {
     int step = annotate.focusedStep();
     ItemModel item = annotate.openProperty().get();
-    if (step == 0 || item == null || evidenceOf(step).isEmpty()) {
+    if (step == 0 || item == null) {
       return Set.of();
     }
-    if (marksOf(step).isEmpty()) {
+    if (marksOf(step).isEmpty() && !evidenceOf(step).isEmpty()) {
       showImage(evidenceOf(step).getFirst().image());
     }
     return marksOf(step);
@@ -165,11 +194,22 @@ public final class EvidenceModel {
         List<Evidence> all = step.judgmentProperty().get().evidence();
         for (int index = 0; index < all.size(); index++) {
           if (all.get(index).image() == image.get()) {
-            found.add(new Mark(step.number(), index, all.get(index)));
+            found.add(new Mark(step.number(), index, false, all.get(index)));
           }
         }
+        addChecks(step, found);
       }
     }
     marks.set(List.copyOf(found));
+  }
+
+  private void addChecks(StepModel step, List<Mark> found) {
+    List<VisualCheck> checks = annotate.guideline().checksOf(step.judgmentProperty().get());
+    for (int index = 0; index < checks.size(); index++) {
+      Evidence evidence = checks.get(index).evidence();
+      if (evidence != null && evidence.image() == image.get()) {
+        found.add(new Mark(step.number(), index, true, evidence));
+      }
+    }
   }
 }

@@ -70,6 +70,7 @@ public final class ImagePane extends BorderPane {
 
   /** Starts to draw on the image; by the keyboard as well as by the mouse. */
   public void draw(Tool tool) {
+    evidence.aim();
     canvas.setTool(tool);
     canvas.requestFocus();
   }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.ErrorKind;
+import touchstone.annotation.judgment.Evidence;
 import touchstone.annotation.judgment.Span;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
@@ -191,6 +192,22 @@ public final class StepEditing {
         });
   }
 
+  /**
+   * Says where the image shows the answer to a visual check.
+   *
+   * @param index 0-based place among {@link #checks}
+   * @param evidence null to take the region away
+   */
+  public void pointCheck(int step, int index, @Nullable Evidence evidence) {
+    changeChecks(
+        step,
+        checks -> {
+          VisualCheck check = checks.get(index);
+          checks.set(index, new VisualCheck(check.question(), check.answer(), evidence));
+          return checks;
+        });
+  }
+
   /** Adds a question of the annotator's own; a blank or known one changes nothing. */
   public void ask(int step, String question) {
     String asked = question.strip();
@@ -223,8 +240,9 @@ public final class StepEditing {
 
   private void changeChecks(int step, UnaryOperator<List<VisualCheck>> edit) {
     List<VisualCheck> checks = edit.apply(new ArrayList<>(checks(step)));
-    // The checklist's questions come from the guideline; only their answers are the annotator's.
-    checks.removeIf(check -> check.answer() == null && isOfChecklist(check));
+    // The checklist's questions come from the guideline; the annotator's is only what is said.
+    checks.removeIf(
+        check -> check.answer() == null && check.evidence() == null && isOfChecklist(check));
     model.change(new Change.StepChecks(step, checks));
   }
 
