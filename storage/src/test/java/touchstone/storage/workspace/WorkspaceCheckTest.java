@@ -124,6 +124,13 @@ final class WorkspaceCheckTest {
   }
 
   @Test
+  void anErrorKindInTheQueueWithoutAnActIsNamed() throws StorageException, SQLException {
+    assertThat(
+            problemsAfter("INSERT INTO given_kind VALUES ('a1', '" + itemId(1) + "', 'reasoning')"))
+        .containsExactly("item " + itemId(1) + ": the queue's error kinds for a1 are not []");
+  }
+
+  @Test
   void whatCannotBeReadIsAProblemAndHidesNoOther() throws StorageException, SQLException {
     List<String> problems =
         problemsAfter(

@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.app.workspace;
+
+import org.jspecify.annotations.NullMarked;
