@@ -25,6 +25,7 @@ import touchstone.storage.exchange.ExchangeException;
 public final class Window {
   private final Wiring wiring;
   private final Stage stage;
+  private boolean closing;
 
   private Window(Wiring wiring, Stage stage) {
     this.wiring = wiring;
@@ -67,10 +68,14 @@ public final class Window {
     close();
   }
 
-  /** Closes the window as soon as everything is on the disk. */
+  /** Closes the window as soon as everything is on the disk; asking again changes nothing. */
   public void close() {
     wiring.annotate().flushTyping();
     wiring.asides().time().flush();
+    if (closing) {
+      return;
+    }
+    closing = true;
     wiring
         .saver()
         .whenIdle(

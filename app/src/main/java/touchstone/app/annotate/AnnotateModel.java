@@ -37,6 +37,7 @@ public final class AnnotateModel {
   private final Opening opening;
   private final Reversals reversals;
   private final SubmissionRules rules;
+  private final JudgingOrder order;
   private final StepEditing editing;
   private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(new Focus.Step(1));
   private final ReadOnlyIntegerWrapper focusRequests = new ReadOnlyIntegerWrapper();
@@ -50,6 +51,7 @@ public final class AnnotateModel {
     this.saver = saver;
     this.typingPause = typingPause;
     this.rules = new SubmissionRules(guideline);
+    this.order = new JudgingOrder(guideline);
     this.editing = new StepEditing(this);
     this.opening =
         new Opening(
@@ -118,7 +120,7 @@ public final class AnnotateModel {
       step.critiqueProperty().addListener(typed(step));
       step.noteProperty().addListener(typed(step));
     }
-    focus.set(firstOpen(model));
+    focus.set(order.first(model));
   }
 
   private ChangeListener<String> typed(StepModel step) {
@@ -127,16 +129,6 @@ public final class AnnotateModel {
         typingPause.restart(this::flushTyping);
       }
     };
-  }
-
-  /** Where there is something to do: the first step without a verdict, else the answer. */
-  private static Focus firstOpen(ItemModel model) {
-    for (StepModel step : model.steps()) {
-      if (step.judgmentProperty().get().verdict() == null) {
-        return new Focus.Step(step.number());
-      }
-    }
-    return model.answerProperty().get().isEmpty() ? new Focus.Answer() : new Focus.Step(1);
   }
 
   public void focusOn(Focus changed) {
@@ -176,6 +168,11 @@ public final class AnnotateModel {
                   ? new Focus.Step(step + 1)
                   : new Focus.Answer());
         });
+  }
+
+  /** Goes on from a step that is done with to where the next key is needed. */
+  public void goOnFrom(int step) {
+    withOpen(model -> focus.set(order.after(model, step)));
   }
 
   public void focusPrevious() {
@@ -218,7 +215,7 @@ public final class AnnotateModel {
             if (verdict == Verdict.INCORRECT) {
               focus.set(new Focus.Critique(step));
             } else if (verdict != Verdict.CORRECT || !editing.awaitsChecks(step)) {
-              focusNext();
+              goOnFrom(step);
             }
           }
         });

@@ -54,7 +54,7 @@ final class CritiqueEditor extends VBox {
         critique,
         () -> {
           model.flushTyping();
-          model.focusNext();
+          model.goOnFrom(step.number());
         },
         () -> model.focusOn(new Focus.Step(step.number())));
     critique

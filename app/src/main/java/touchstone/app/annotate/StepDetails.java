@@ -16,7 +16,6 @@ import touchstone.viewer.text.Symbols;
 
 /** What can be said of any step, right or wrong: unsure, how sure, a note. */
 final class StepDetails extends VBox {
-  private static final double[] CONFIDENCES = {0, 0.25, 0.5, 0.75, 1};
   private static final int MOST_NOTE_ROWS = 6;
 
   private final AnnotateModel model;
@@ -97,7 +96,7 @@ final class StepDetails extends VBox {
     label.getStyleClass().add("secondary");
     HBox buttons = new HBox(label);
     buttons.getStyleClass().add("confidence");
-    for (double value : CONFIDENCES) {
+    for (double value : StepEditing.CONFIDENCES) {
       ToggleButton button = new ToggleButton(words.text("confidence.value", value));
       button.getStyleClass().add("quiet");
       button.setUserData(value);

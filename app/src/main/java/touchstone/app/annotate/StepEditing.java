@@ -22,6 +22,9 @@ import touchstone.annotation.session.Guideline.Requirement;
  * being typed. Steps are 1-based. Used on the interface thread.
  */
 public final class StepEditing {
+  /** How sure of a verdict one can say to be, 0 to 1, in the order of their keys. */
+  public static final List<Double> CONFIDENCES = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
+
   private static final Comparator<Span> IN_READING_ORDER =
       Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 

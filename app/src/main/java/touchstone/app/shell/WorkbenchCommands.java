@@ -50,6 +50,9 @@ final class WorkbenchCommands {
     annotate("judge.unsure", "U", open, () -> onStep(model, editing::toggleUnsure));
     annotate("judge.inherited", "I", open, () -> onStep(model, editing::inheritFromLastError));
     addKinds(model, open);
+    if (model.guideline().confidence()) {
+      addConfidences(model, open);
+    }
     addExplaining(model, editing, open);
     annotate("judge.reveal", "V", open, model::revealLabel);
     annotate("judge.submit", "Shortcut+Enter", open, model::submit);
@@ -70,6 +73,20 @@ final class WorkbenchCommands {
               CommandContext.ANNOTATE,
               open,
               () -> onStep(model, step -> model.editing().applyKind(step, kind))));
+    }
+  }
+
+  private void addConfidences(AnnotateModel model, ObservableBooleanValue open) {
+    for (int i = 0; i < StepEditing.CONFIDENCES.size(); i++) {
+      double confidence = StepEditing.CONFIDENCES.get(i);
+      commands.add(
+          new Command(
+              "judge.confidence." + (i + 1),
+              words.text("command.judge.confidence", confidence),
+              Keystroke.parse("Alt+" + (i + 1)),
+              CommandContext.ANNOTATE,
+              open,
+              () -> onStep(model, step -> model.editing().toggleConfidence(step, confidence))));
     }
   }
 

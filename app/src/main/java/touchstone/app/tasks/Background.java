@@ -2,6 +2,7 @@ package touchstone.app.tasks;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
@@ -20,16 +21,22 @@ public final class Background {
 
   /** Does work, then hands its result, or its failure, to the interface thread. */
   public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-    workers.execute(
-        () -> {
-          try {
-            T result = work.call();
-            interfaceThread.execute(() -> onSuccess.accept(result));
-          } catch (Exception e) {
-            LoggerFactory.getLogger(Background.class).warn("work in the background failed", e);
-            interfaceThread.execute(() -> onFailure.accept(e));
-          }
-        });
+    try {
+      workers.execute(() -> perform(work, onSuccess, onFailure));
+    } catch (RejectedExecutionException closed) {
+      // The window was closed meanwhile, and nobody waits for the result.
+      LoggerFactory.getLogger(Background.class).debug("work came after the end", closed);
+    }
+  }
+
+  private <T> void perform(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+    try {
+      T result = work.call();
+      interfaceThread.execute(() -> onSuccess.accept(result));
+    } catch (Exception e) {
+      LoggerFactory.getLogger(Background.class).warn("work in the background failed", e);
+      interfaceThread.execute(() -> onFailure.accept(e));
+    }
   }
 
   public Executor interfaceThread() {

@@ -58,12 +58,20 @@ final class OneItem {
   private final AnnotateModel model;
 
   OneItem(Set<Requirement> required, String... checklist) {
+    this(guideline(false, required, List.of(checklist)));
+  }
+
+  /** Where the steps after the first incorrect one stay unjudged. */
+  static OneItem stoppingAtFirstError() {
+    return new OneItem(guideline(true, Set.of(), List.of()));
+  }
+
+  private OneItem(Guideline guideline) {
     InMemoryJournal journal =
         new InMemoryJournal(
             new ReplicaId("%032x".formatted(1)), InstantSource.fixed(Instant.EPOCH));
     judgments = new FoldedJudgments(journal, Map.of());
-    AnnotationSession session =
-        new AnnotationSession(journal, judgments, guideline(required, List.of(checklist)), A1);
+    AnnotationSession session = new AnnotationSession(journal, judgments, guideline, A1);
     Bookmarks bookmarks = new InMemoryBookmarks();
     Bench bench =
         new Bench(
@@ -88,7 +96,8 @@ final class OneItem {
     model.start();
   }
 
-  private static Guideline guideline(Set<Requirement> required, List<String> checklist) {
+  private static Guideline guideline(
+      boolean stopAtFirstError, Set<Requirement> required, List<String> checklist) {
     return new Guideline(
         "g",
         "Test",
@@ -96,7 +105,7 @@ final class OneItem {
         EnumSet.allOf(Verdict.class),
         Taxonomy.VISCO.kinds(),
         Inherited.INCORRECT,
-        false,
+        stopAtFirstError,
         required,
         LabelVisibility.ON_REQUEST,
         checklist,
