@@ -31,7 +31,7 @@ final class AccessibilityTest {
 
   @BeforeEach
   void makeWorkspace() throws Exception {
-    workspace = OpenWindow.sampleIn(folder);
+    workspace = InsightsTest.sampleWithCritics(folder);
   }
 
   @Test

@@ -51,6 +51,13 @@ enum WindowState {
     void reach(OpenWindow open) throws Exception {
       open.press(javafx.scene.input.KeyCode.SPACE);
     }
+  },
+  INSIGHTS {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.press(ESCAPE);
+      InsightsTest.goTo(open);
+    }
   };
 
   /** Goes on from the state before. */
@@ -59,6 +66,7 @@ enum WindowState {
   /** Back to where the first state starts, with everything as it was. */
   static void leave(OpenWindow open) throws Exception {
     open.press(ESCAPE);
+    open.chord(CONTROL, DIGIT1);
     org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(
         30_000,
         () -> {

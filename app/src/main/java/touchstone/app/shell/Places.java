@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import touchstone.app.commands.CommandContext;
@@ -17,6 +16,7 @@ final class Places extends BorderPane {
   private final Map<Place, PlaceFrame> frames = new EnumMap<>(Place.class);
   private final Map<Place, Region> views = new EnumMap<>(Place.class);
   private final StatusBar status;
+  private final Navigation navigation;
   private PlaceFrame shown;
 
   /**
@@ -26,6 +26,7 @@ final class Places extends BorderPane {
    */
   Places(List<PlaceFrame> places, Navigation navigation, StatusBar status) {
     this.status = status;
+    this.navigation = navigation;
     places.forEach(frame -> frames.put(frame.place(), frame));
     shown = places.getFirst();
     setCenter(view(shown));
@@ -42,7 +43,12 @@ final class Places extends BorderPane {
   }
 
   private void arrive(Destination destination) {
-    PlaceFrame next = Objects.requireNonNull(frames.get(destination.place()));
+    PlaceFrame next = frames.get(destination.place());
+    if (next == null) {
+      // A place that the window does not have: stay where one is.
+      navigation.go(shown.place().asLeft());
+      return;
+    }
     if (next.place() != shown.place()) {
       shown.leave().run();
       shown = next;

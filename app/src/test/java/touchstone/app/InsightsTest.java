@@ -1,0 +1,144 @@
+package touchstone.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import touchstone.annotation.session.Exposure;
+import touchstone.app.cli.Terminal;
+import touchstone.app.navigation.Destination;
+
+/** Where the sample's critics fail, as the window tells it. */
+final class InsightsTest {
+  @TempDir private Path folder;
+
+  /** The sample with what critics, a judge and two earlier annotators said of it. */
+  static Path sampleWithCritics(Path folder) {
+    Path workspace = folder.resolve("critics.touchstone");
+    StringWriter said = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(), new PrintWriter(said), new PrintWriter(said), false);
+    String[] command = {"new", workspace.toString(), "--sample"};
+    int exitCode = new Main(_ -> 0, (_, _) -> List.of(), true).run(command, terminal);
+    assertThat(exitCode).as(said.toString()).isZero();
+    return workspace;
+  }
+
+  /** Shows the figures of all items, with their intervals. */
+  static void goTo(OpenWindow open) throws Exception {
+    open.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+    open.waitFor(() -> isShown(open, "#leaderboard") || isShown(open, "#insights-open-all"));
+    if (isShown(open, "#insights-open-all")) {
+      open.focus("#insights-open-all");
+      open.press(KeyCode.SPACE);
+    }
+    open.waitFor(
+        () ->
+            isShown(open, "#leaderboard") && !text(open, "#insights-summary").contains("computed"));
+    open.settle();
+  }
+
+  @Test
+  void theSentencesNameWhatEachCriticDoesWrong() throws Exception {
+    try (OpenWindow open = OpenWindow.on(sampleWithCritics(folder))) {
+      goTo(open);
+
+      assertThat(text(open, "#sentence-perception"))
+          .isEqualTo(
+              "critic-a finds 68 % of reasoning errors but 27 % of perception errors"
+                  + " (−41 points, 95 % −83 … +12).");
+      assertThat(text(open, "#sentence-reluctance"))
+          .isEqualTo(
+              "critic-b says “incorrect” 8.9 % of the time where gold says it 39.3 %"
+                  + " (−30 points, 95 % −40 … −20).");
+      assertThat(text(open, "#sentence-propagation"))
+          .isEqualTo(
+              "After an error, critic-c flags 89 % of correct steps; before any error 4 %"
+                  + " (+85 points, 95 % +68 … +100).");
+    }
+  }
+
+  @Test
+  void aBarOpensTheListOfItsStepsAndTheChartCanBeTakenAlong() throws Exception {
+    try (OpenWindow open = OpenWindow.on(sampleWithCritics(folder))) {
+      goTo(open);
+      List<Destination> gone = new ArrayList<>();
+      WaitForAsyncUtils.waitForAsyncFx(
+          30_000, () -> open.window().wiring().navigation().onArrival(gone::add));
+
+      open.focus("#pattern-perception-chart");
+      open.press(KeyCode.RIGHT, KeyCode.ENTER);
+
+      assertThat(gone)
+          .filteredOn(Destination.CompareSteps.class::isInstance)
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Destination.CompareSteps.class,
+              steps -> {
+                assertThat(steps.title()).startsWith("critic-a, perception");
+                assertThat(steps.steps()).hasSize(11);
+              });
+      goTo(open);
+      assertThat(copied(open, 1)).startsWith("<svg ").contains("critic-a");
+      assertThat(copied(open, 2)).startsWith("group,series,value,low,high,n,description");
+    }
+  }
+
+  @Test
+  void openingTheFiguresOfItemsToBeJudgedIsOnRecord() throws Exception {
+    try (OpenWindow open = OpenWindow.on(sampleWithCritics(folder))) {
+      assertThat(open.item().standing().exposures()).doesNotContain(Exposure.GOLD);
+      open.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+      open.waitFor(() -> isShown(open, "#insights-open-all"));
+      assertThat(text(open, "#insights-message")).contains("items that you have submitted");
+
+      goTo(open);
+      open.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+      open.press(KeyCode.PAGE_DOWN);
+
+      assertThat(open.item().standing().exposures()).contains(Exposure.CRITIC, Exposure.GOLD);
+    }
+  }
+
+  private static String copied(OpenWindow open, int way) throws Exception {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        30_000,
+        () -> {
+          MenuButton menu =
+              (MenuButton)
+                  open.window()
+                      .stage()
+                      .getScene()
+                      .lookup("#pattern-perception")
+                      .lookup(".chart-menu");
+          menu.getItems().get(way).fire();
+          return Clipboard.getSystemClipboard().getString();
+        });
+  }
+
+  private static @Nullable Node node(OpenWindow open, String id) {
+    return open.window().stage().getScene().lookup(id);
+  }
+
+  private static boolean isShown(OpenWindow open, String id) {
+    return node(open, id) != null;
+  }
+
+  private static String text(OpenWindow open, String id) {
+    return node(open, id) instanceof Label label ? label.getText() : "";
+  }
+}
