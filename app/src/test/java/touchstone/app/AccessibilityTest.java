@@ -61,7 +61,7 @@ final class AccessibilityTest {
 
   private static boolean isUsable(Node node) {
     // The parts of JavaFX's own controls are answered for by the control.
-    boolean partOfSkin = node.getClass().getName().startsWith("javafx.scene.control.skin");
+    boolean partOfSkin = isOfSkin(node) || (node.getParent() != null && isOfSkin(node.getParent()));
     boolean scrolls = node instanceof ScrollBar || node.getParent() instanceof ScrollBar;
     boolean scrim = node.getStyleClass().contains("overlay");
     return !partOfSkin
@@ -74,6 +74,10 @@ final class AccessibilityTest {
             || node instanceof Slider
             || node.getOnMouseClicked() != null
             || node.getOnMousePressed() != null);
+  }
+
+  private static boolean isOfSkin(Node node) {
+    return node.getClass().getName().startsWith("javafx.scene.control.skin");
   }
 
   private static String nameOf(Node node) {
