@@ -137,7 +137,7 @@ public final class InsightsView extends BorderPane {
     details.show(results);
     showErrors(results);
     showCorrections(results);
-    if (getCenter() != scroll) {
+    if (!scroll.equals(getCenter())) {
       setCenter(scroll);
       detail.refresh();
     }
