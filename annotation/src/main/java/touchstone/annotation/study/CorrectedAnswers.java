@@ -9,8 +9,9 @@ import touchstone.annotation.metrics.correction.Correction;
 /**
  * One corrector's new answers, given one source of critiques in one setting.
  *
- * @param critiqueSource human, gold, or a critic's name
- * @param setting A, AS or ASE
+ * @param corrector empty where nothing tells whose answers they are
+ * @param critiqueSource human, gold, or a critic's name; empty where nothing tells
+ * @param setting A, AS or ASE; empty where nothing tells
  * @param ownResponses whether the corrector wrote the responses itself: only then do SCoRe's
  *     deltas, CL and CS mean what they say
  * @param formats by the id of each corrected item

@@ -54,11 +54,11 @@ final class Truths {
 
   /** Whether every id in its source has the form that VISCO's have. */
   boolean allNamedAsInVisco() {
-    return items.values().stream().allMatch(Truths::isNamedAsInVisco);
+    return items.values().stream().allMatch(item -> isNamedAsInVisco(item.sourceId()));
   }
 
-  static boolean isNamedAsInVisco(StudiedItem item) {
-    return VISCO_ID.matcher(item.sourceId()).matches();
+  static boolean isNamedAsInVisco(String sourceId) {
+    return VISCO_ID.matcher(sourceId).matches();
   }
 
   /** Items of a run's data set of which the run says nothing. */

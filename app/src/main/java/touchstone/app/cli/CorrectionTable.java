@@ -17,23 +17,29 @@ final class CorrectionTable {
   static ArrayNode toJson(List<CorrectedAnswers> corrections) {
     ArrayNode all = Json.array();
     for (CorrectedAnswers answers : corrections) {
-      CorrectionCard card = CorrectionCard.of(answers, Bootstrap.standard());
-      ObjectNode node =
-          all.addObject()
-              .put("corrector", answers.corrector())
-              .put("critique_source", answers.critiqueSource())
-              .put("setting", answers.setting())
-              .put("n", answers.corrections().size())
-              .put("without_rule", answers.withoutRule())
-              .put("unreadable", answers.unreadable());
-      node.setAll(toJson(card.figures(), answers.ownResponses()));
-      ObjectNode formats = node.putObject("formats");
-      card.byFormat()
-          .forEach(
-              (format, figures) ->
-                  formats.set(FigureJson.lower(format), toJson(figures, answers.ownResponses())));
+      all.addObject()
+          .put("corrector", answers.corrector())
+          .put("critique_source", answers.critiqueSource())
+          .put("setting", answers.setting())
+          .setAll(toJson(answers));
     }
     return all;
+  }
+
+  /** What became of one corrector's answers, without saying whose they are. */
+  static ObjectNode toJson(CorrectedAnswers answers) {
+    CorrectionCard card = CorrectionCard.of(answers, Bootstrap.standard());
+    boolean own = answers.ownResponses();
+    ObjectNode node =
+        Json.object()
+            .put("n", answers.corrections().size())
+            .put("without_rule", answers.withoutRule())
+            .put("unreadable", answers.unreadable());
+    node.setAll(toJson(card.figures(), own));
+    ObjectNode formats = node.putObject("formats");
+    card.byFormat()
+        .forEach((format, figures) -> formats.set(FigureJson.lower(format), toJson(figures, own)));
+    return node;
   }
 
   /** SCoRe's figures, CL and CS only where the corrector wrote the responses itself. */
@@ -61,20 +67,33 @@ final class CorrectionTable {
     if (corrections.isEmpty()) {
       return;
     }
-    Table table =
-        new Table("corrections", "answers", "accuracy", "gain", "✓→✓", "✓→✗", "✗→✓", "✗→✗");
+    Table table = table();
     for (CorrectedAnswers answers : corrections) {
-      CorrectionCard card = CorrectionCard.of(answers, Bootstrap.none());
-      add(
-          table,
+      String name =
           "%s after %s, %s"
-              .formatted(answers.corrector(), answers.critiqueSource(), answers.setting()),
-          card.figures());
-      card.byFormat()
-          .forEach((format, figures) -> add(table, "  " + FigureJson.lower(format), figures));
+              .formatted(answers.corrector(), answers.critiqueSource(), answers.setting());
+      add(table, name, answers);
     }
     terminal.out().println();
     table.print(terminal.out());
+  }
+
+  /** Prints one corrector's answers under a name. */
+  static void print(String name, CorrectedAnswers answers, Terminal terminal) {
+    Table table = table();
+    add(table, name, answers);
+    table.print(terminal.out());
+  }
+
+  private static Table table() {
+    return new Table("corrections", "answers", "accuracy", "gain", "✓→✓", "✓→✗", "✗→✓", "✗→✗");
+  }
+
+  private static void add(Table table, String name, CorrectedAnswers answers) {
+    CorrectionCard card = CorrectionCard.of(answers, Bootstrap.none());
+    add(table, name, card.figures());
+    card.byFormat()
+        .forEach((format, figures) -> add(table, "  " + FigureJson.lower(format), figures));
   }
 
   private static void add(Table table, String name, CorrectionFigures figures) {

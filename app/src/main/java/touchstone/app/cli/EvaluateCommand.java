@@ -1,6 +1,5 @@
 package touchstone.app.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +18,8 @@ import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.study.Contender;
 import touchstone.annotation.study.StudyData;
 import touchstone.storage.exchange.ExchangeException;
-import touchstone.storage.exchange.critic.FileEvaluationReport;
+import touchstone.storage.exchange.critic.FileCorrections;
 import touchstone.storage.exchange.critic.UnreadableInputException;
-import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Workspace;
 
 @Command(
@@ -30,7 +28,7 @@ import touchstone.storage.workspace.Workspace;
     description =
         "Figures are percentages; --json adds the number of cases that each rests on and its 95 %%"
             + " interval over items. One that is undefined is a dash, and null in JSON. Say either"
-            + " WORKSPACE, or --dataset with --critiques.")
+            + " WORKSPACE, or --dataset with --critiques or --corrections.")
 final class EvaluateCommand implements Callable<Integer> {
   private static final int MOST_NAMED = 5;
 
@@ -70,6 +68,21 @@ final class EvaluateCommand implements Callable<Integer> {
               + " critiques, where there is one).")
   private @Nullable Path judgeCache;
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "A corrector's new answers, a line for each item of the data set.")
+  private @Nullable Path corrections;
+
+  @Option(
+      names = "--corrector",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description =
+          "The model that gave them. Where it wrote all responses of the data set as well, SCoRe's"
+              + " deltas, CL and CS are in the JSON.")
+  private String corrector;
+
   @Option(names = "--json", description = "Print the result as one JSON object.")
   private boolean json;
 
@@ -80,13 +93,21 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnreadableInputException, StorageException, ExchangeException {
-    if (file != null && dataset == null && critiques == null && judgeCache == null) {
+    boolean ofCorrector = corrections != null || !corrector.isEmpty();
+    boolean ofCritic = critiques != null || judgeCache != null;
+    boolean ofFiles = file == null && dataset != null && !isForWorkspace();
+    if (file != null && dataset == null && !ofCritic && !ofCorrector) {
       evaluate(file);
-    } else if (file == null && dataset != null && critiques != null && !isForWorkspace()) {
-      evaluate(dataset, critiques);
+    } else if (ofFiles && critiques != null && !ofCorrector) {
+      new FileFigures(terminal, json).print(wiring.evaluate(dataset, critiques, judgeCache));
+    } else if (ofFiles && corrections != null && !ofCritic) {
+      String name = corrector.isEmpty() ? String.valueOf(corrections.getFileName()) : corrector;
+      new FileFigures(terminal, json)
+          .print(name, FileCorrections.evaluate(dataset, corrections, corrector));
     } else {
       throw new ParameterException(
-          spec.commandLine(), "say either WORKSPACE, or --dataset FILE and --critiques FILE");
+          spec.commandLine(),
+          "say either WORKSPACE, or --dataset FILE with --critiques FILE or --corrections FILE");
     }
     return ExitCodes.DONE;
   }
@@ -141,61 +162,5 @@ final class EvaluateCommand implements Callable<Integer> {
       workspace.items().find(new ItemId(id)).ifPresent(item -> names.add(item.sourceId()));
     }
     return String.join(", ", names) + (ids.size() > MOST_NAMED ? ", …" : "");
-  }
-
-  private void evaluate(Path data, Path output) throws UnreadableInputException {
-    FileEvaluationReport report = wiring.evaluate(data, output, judgeCache);
-    warn(report);
-    if (json) {
-      ObjectNode result =
-          Json.object()
-              .put("n", report.total().items())
-              .put("format_errors", report.total().formatErrors());
-      result.set("groups", FigureJson.of(report.groups()));
-      terminal.print(result);
-    } else {
-      print(report);
-    }
-  }
-
-  private void warn(FileEvaluationReport report) {
-    FileEvaluationReport.JudgeTally judge = report.judge();
-    if (judge == null) {
-      terminal.say(
-          "No judge's cache: explanations are not judged, so Ex. F1 and VISCore are open.");
-    } else if (judge.undecided() > 0) {
-      terminal.say(
-          "%d of the judge's %d verdicts rest on a text that says neither correct nor incorrect; as in VISCO, they count as right."
-              .formatted(judge.undecided(), judge.verdicts()));
-    }
-    if (report.recoverableFormatErrors() > 0) {
-      terminal.say(
-          "%d outputs that count as format errors could still be read by a person."
-              .formatted(report.recoverableFormatErrors()));
-    }
-    if (report.unjudgedGold() > 0) {
-      terminal.say(
-          "Gold says nothing of %d steps or answers; as in VISCO, flagging one is a false alarm."
-              .formatted(report.unjudgedGold()));
-    }
-  }
-
-  private void print(FileEvaluationReport report) {
-    Table table = new Table("", "items", "Ans. F1", "Th. F1", "Ex. F1", "VISCore");
-    report
-        .groups()
-        .forEach(
-            (name, figures) ->
-                table.add(
-                    name,
-                    Long.toString(figures.items()),
-                    Table.cell(figures.ansF1()),
-                    Table.cell(figures.thF1()),
-                    Table.cell(figures.exF1()),
-                    Table.cell(figures.viscore())));
-    table.print(terminal.out());
-    terminal
-        .out()
-        .printf("format errors: %d of %d%n", report.total().formatErrors(), report.total().items());
   }
 }

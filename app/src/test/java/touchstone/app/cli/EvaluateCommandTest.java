@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,5 +90,70 @@ class EvaluateCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("critic.jsonl", "has 1 rows, but the data set has 2 items");
+  }
+
+  /** VISCO's ids say that the first two answers were wrong; gold's own word doesn't count. */
+  private Path corrections(String answers) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (String id : List.of("test1||R||1", "test1||R||2", "test2||R||3", "test2||R||4")) {
+      ObjectNode row = ViscoRows.row(id).put("label", "yes").put("answer_correctness", true);
+      row.putObject("meta_data").put("src_dataset", "POPE").put("src_model", "m");
+      rows.append(Json.write(row)).append('\n');
+    }
+    Files.writeString(dataset, rows);
+    Path file = folder.resolve("corrected.jsonl");
+    Files.writeString(file, answers);
+    return file;
+  }
+
+  /** Of two wrong answers one is put right, of two right ones none is spoilt. */
+  @Test
+  void correctionsFromFiles() throws IOException {
+    Path file =
+        corrections(
+            """
+            {"response": "", "answer": "Yes"}
+            {"response": "", "answer": "no"}
+            {"response": "", "answer": "yes"}
+            {"response": "", "answer": "Yes."}
+            """);
+
+    JsonNode json =
+        cli.run("evaluate", "--dataset", dataset, "--corrections", file, "--json").json();
+
+    assertThat(json.get("n").asInt()).isEqualTo(4);
+    assertThat(json.at("/accuracy/value").asDouble()).isEqualTo(75, EXACT);
+    assertThat(json.at("/gain/value").asDouble()).isEqualTo(50, EXACT);
+    assertThat(json.at("/transitions/wrong_right").asInt()).isEqualTo(1);
+    assertThat(json.at("/formats/yes_no/accuracy/n").asInt()).isEqualTo(4);
+    assertThat(json.has("cl")).isFalse();
+    Cli.Run own =
+        cli.run(
+            "evaluate", "--dataset", dataset, "--corrections", file, "--corrector", "m", "--json");
+    assertThat(own.json().at("/cl/value").asDouble()).isEqualTo(100, EXACT);
+    assertThat(cli.run("evaluate", "--dataset", dataset, "--corrections", file).out())
+        .contains("corrected.jsonl", "75.0", "yes_no");
+  }
+
+  @Test
+  void correctionsThatDoNotFitAreNamed() throws IOException {
+    Path file =
+        corrections("{\"answer\": \"yes\"}\n{\"id\": \"test2||R||4\", \"answer\": \"no\"}\n");
+    assertUnreadable(file, "corrected.jsonl, line 2, id: names test2||R||4", "order of the data");
+    assertUnreadable(corrections("{}\n"), "line 1, answer: is missing", "Give the new answer");
+    assertUnreadable(
+        corrections("{\"answer\": null}\n"),
+        "has 1 rows",
+        "4 items",
+        "without a row is test1||R||2");
+    Files.writeString(dataset, "{\"id\": \"a\", \"label\": \"yes\"}\n");
+    assertUnreadable(file, "test.jsonl, line 1, answer_correctness: is missing", "true or false");
+  }
+
+  private void assertUnreadable(Path file, String... words) {
+    Cli.Run run = cli.run("evaluate", "--dataset", dataset, "--corrections", file);
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.INPUT_UNREADABLE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(words);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -187,6 +188,41 @@ class StudyCommandsTest {
     }
     assertThat(run.err()).contains("critic-a says nothing of 2 items");
     assertThat(run.json().get("comparisons").size()).isEqualTo(3);
+  }
+
+  @Test
+  void whatBecameOfCorrectedAnswersIsThatOfTheirFiles() throws IOException {
+    Sample sample = Sample.load();
+    Path dataset = folder.resolve("sample.jsonl");
+    try (OutputStream out = Files.newOutputStream(dataset)) {
+      sample.writeVisco(out);
+    }
+    JsonNode imported = cli.run("evaluate", workspace, "--json").json().get("corrections");
+    assertThat(imported).hasSameSizeAs(sample.corrections()).hasSize(2);
+    for (int i = 0; i < imported.size(); i++) {
+      Path file = folder.resolve("corrections-" + i + ".jsonl");
+      try (InputStream in = sample.open(sample.corrections().get(i).file())) {
+        Files.copy(in, file);
+      }
+      String corrector = sample.corrections().get(i).corrector();
+
+      Cli.Run run =
+          cli.run(
+              "evaluate",
+              "--dataset",
+              dataset,
+              "--corrections",
+              file,
+              "--corrector",
+              corrector,
+              "--json");
+
+      ObjectNode ofWorkspace = (ObjectNode) imported.get(i);
+      ofWorkspace.remove(List.of("corrector", "critique_source", "setting"));
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.json()).isEqualTo(ofWorkspace);
+      assertThat(run.json().at("/transitions/wrong_right").asInt()).isPositive();
+    }
   }
 
   private static void assertRefused(Cli.Run run, String... words) {

@@ -1,16 +1,11 @@
 package touchstone.storage.exchange.critic;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.List;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.answer.AnswerValue;
 import touchstone.annotation.correction.CorrectedAnswer;
 import touchstone.annotation.correction.CorrectionRun;
 import touchstone.storage.exchange.Hashes;
-import touchstone.storage.json.AnswerJson;
-import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Incoming.Outcome;
 import touchstone.storage.workspace.IncomingCorrection;
 import touchstone.storage.workspace.ItemOutline;
@@ -31,13 +26,18 @@ final class CorrectionFileRows implements RowImport.Format<IncomingCorrection> {
   @Override
   public IncomingCorrection read(StoredRow row, ItemOutline item, byte[] raw)
       throws UnreadableRowException {
+    CorrectedAnswer answer =
+        new CorrectedAnswer(run, item.id(), CritiqueOutputReader.response(row), answer(row));
+    return new IncomingCorrection(answer, hash(row, item), raw);
+  }
+
+  /** The new answer that a row gives. */
+  static AnswerValue answer(StoredRow row) throws UnreadableRowException {
     if (!row.at("").isObject() || !(row.has(ANSWER) || row.has("response"))) {
       throw new UnreadableRowException(
           ANSWER, "is missing, and response too", "Give the new answer, or null.");
     }
-    CorrectedAnswer answer =
-        new CorrectedAnswer(run, item.id(), CritiqueOutputReader.response(row), answer(raw));
-    return new IncomingCorrection(answer, hash(row, item), raw);
+    return row.asWritten(ANSWER);
   }
 
   private String hash(StoredRow row, ItemOutline item) {
@@ -49,27 +49,6 @@ final class CorrectionFileRows implements RowImport.Format<IncomingCorrection> {
             run.source().name(),
             run.setting().name(),
             item.id().value()));
-  }
-
-  /** As written; of several fields with this name the last counts, as elsewhere in the row. */
-  private static AnswerValue answer(byte[] raw) throws UnreadableRowException {
-    AnswerValue answer = AnswerValue.NOTHING;
-    try (JsonParser parser = Json.factory().createParser(raw)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean wanted = parser.currentName().equals(ANSWER);
-        parser.nextToken();
-        if (wanted) {
-          answer = AnswerJson.read(parser);
-        } else {
-          parser.skipChildren();
-        }
-      }
-      return answer;
-    } catch (IOException e) {
-      throw new UnreadableRowException(
-          ANSWER, "can't be read: " + e.getMessage(), "Write one JSON value a line.");
-    }
   }
 
   @Override

@@ -50,9 +50,12 @@ public final class FileEvaluation {
     List<GoldItem> gold = gold(dataset);
     List<ItemShape> shapes =
         gold.stream().map(item -> new ItemShape(item.id(), item.steps().size())).toList();
-    List<CritiqueOutput> outputs = all(critiques, shapes, new CritiqueOutputReader()::open);
+    List<CritiqueOutput> outputs =
+        WholeFile.of(critiques, shapes, new CritiqueOutputReader()::open);
     List<JudgeOutput> judged =
-        judgeCache == null ? List.of() : all(judgeCache, shapes, new JudgeCacheReader()::open);
+        judgeCache == null
+            ? List.of()
+            : WholeFile.of(judgeCache, shapes, new JudgeCacheReader()::open);
 
     List<CritiquedItem> items = new ArrayList<>(gold.size());
     for (int i = 0; i < gold.size(); i++) {
@@ -97,35 +100,6 @@ public final class FileEvaluation {
       return gold;
     } catch (IOException e) {
       throw new UnreadableInputException(dataset, e);
-    }
-  }
-
-  private interface Opening<T> {
-    AlignedRows<T> open(Path file, List<ItemShape> items) throws IOException;
-  }
-
-  private static <T> List<T> all(Path file, List<ItemShape> items, Opening<T> opening)
-      throws UnreadableInputException {
-    try (AlignedRows<T> rows = opening.open(file, items)) {
-      List<T> contents = new ArrayList<>(items.size());
-      for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-        contents.add(
-            switch (row.get()) {
-              case AlignedRow.Accepted<T> accepted -> accepted.content();
-              case AlignedRow.Rejected<T> rejected ->
-                  throw new UnreadableInputException(file, rejected.problem());
-            });
-      }
-      Optional<ItemShape> missing = rows.firstWithoutRow();
-      if (missing.isPresent()) {
-        throw new UnreadableInputException(
-            file,
-            "has %d rows, but the data set has %d items; the first without a row is %s. Check that both files belong together."
-                .formatted(contents.size(), items.size(), missing.get().id()));
-      }
-      return contents;
-    } catch (IOException e) {
-      throw new UnreadableInputException(file, e);
     }
   }
 }

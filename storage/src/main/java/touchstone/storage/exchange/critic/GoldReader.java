@@ -52,7 +52,7 @@ final class GoldReader {
     return new GoldItem(id, steps, gold(row.verdict("answer_correctness")), attributes(row));
   }
 
-  private static @Nullable Verdict gold(CriticVerdict stored) {
+  static @Nullable Verdict gold(CriticVerdict stored) {
     return switch (stored) {
       case CORRECT -> Verdict.CORRECT;
       case INCORRECT -> Verdict.INCORRECT;

@@ -1,28 +1,35 @@
 package touchstone.storage.exchange.critic;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import touchstone.annotation.answer.AnswerValue;
 import touchstone.annotation.critique.CriticVerdict;
+import touchstone.storage.json.AnswerJson;
+import touchstone.storage.json.Json;
 
 /**
  * One row as it stands in a file. Verdicts that are not quite booleans, {@code 0} or {@code
- * "false"} in quotes, are mended and counted. Used by one thread.
+ * "false"} in quotes, are mended and counted. Used by one thread, until the next line is read.
  */
 final class StoredRow {
+  private final JsonLines.Line line;
   private final JsonNode json;
   private int repaired;
 
-  private StoredRow(JsonNode json) {
+  private StoredRow(JsonLines.Line line, JsonNode json) {
+    this.line = line;
     this.json = json;
   }
 
   static StoredRow of(JsonLines.Line line) throws IOException, UnreadableRowException {
     try {
-      return new StoredRow(PythonJson.read(line));
+      return new StoredRow(line, PythonJson.read(line));
     } catch (JsonProcessingException e) {
       throw new UnreadableRowException(
           "", "is not JSON: " + e.getOriginalMessage(), "Write one JSON value a line.");
@@ -48,6 +55,30 @@ final class StoredRow {
 
   boolean has(String path) {
     return !at(path).isMissingNode();
+  }
+
+  /**
+   * A field's value with every character that its numbers were written with; nothing where there is
+   * no such field. Of several fields with this name the last counts, as elsewhere in the row.
+   */
+  AnswerValue asWritten(String field) throws UnreadableRowException {
+    AnswerValue value = AnswerValue.NOTHING;
+    try (JsonParser parser = Json.factory().createParser(line.bytes(), 0, line.length())) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean wanted = parser.currentName().equals(field);
+        parser.nextToken();
+        if (wanted) {
+          value = AnswerJson.read(parser);
+        } else {
+          parser.skipChildren();
+        }
+      }
+      return value;
+    } catch (IOException e) {
+      throw new UnreadableRowException(
+          field, "can't be read: " + e.getMessage(), "Write one JSON value a line.");
+    }
   }
 
   /** A list with one entry for each of the item's steps. */
