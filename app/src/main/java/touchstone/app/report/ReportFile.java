@@ -39,7 +39,7 @@ public final class ReportFile {
           case MARKDOWN -> new MarkdownWriter().write(blocks);
         };
     Path whole = file.toAbsolutePath();
-    Path part = Files.createTempFile(whole.getParent(), ".report", ".part");
+    Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
     try {
       Files.writeString(part, text, StandardCharsets.UTF_8);
       Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
