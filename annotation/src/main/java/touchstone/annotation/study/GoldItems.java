@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.CriticVerdict;
 import touchstone.annotation.critique.Critique;
 import touchstone.annotation.critique.StepCritique;
+import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.judgment.Judgment;
@@ -26,11 +28,21 @@ final class GoldItems {
 
   private GoldItems() {}
 
-  static GoldItem of(StudiedItem item, Gold gold) {
+  /**
+   * An item with what gold says of it. Gold that names no kinds for a wrong step, as none does that
+   * came in VISCO's format, has those that people tagged who called the step wrong, too.
+   *
+   * @param taggers whose blind submissions may lend their kinds
+   */
+  static GoldItem of(StudiedItem item, Gold gold, Predicate<Annotator> taggers) {
     List<GoldStep> steps = new ArrayList<>();
     for (int number = 1; number <= item.steps(); number++) {
       StepJudgment said = gold.judgment().step(number);
-      Set<String> kinds = said.kinds().stream().map(ErrorKind::name).collect(Collectors.toSet());
+      Set<ErrorKind> own = said.kinds();
+      boolean lent = own.isEmpty() && said.verdict() == Verdict.INCORRECT;
+      Set<String> kinds =
+          (lent ? item.kindsTagged(number, taggers) : own)
+              .stream().map(ErrorKind::name).collect(Collectors.toSet());
       List<String> references = gold.referencesOf(number).stream().map(Reference::text).toList();
       steps.add(new GoldStep(said.verdict(), said.isInherited(), kinds, references));
     }

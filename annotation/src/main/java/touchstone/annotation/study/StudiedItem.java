@@ -3,12 +3,17 @@ package touchstone.annotation.study;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.item.Metadata;
 import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.judgment.Judgment;
+import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Acceptance;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.ItemState;
@@ -86,6 +91,20 @@ public record StudiedItem(
           .map(submission -> Acceptance.of(judges.getFirst(), submission.judgment()));
     }
     return Acceptance.majority(others, steps);
+  }
+
+  /** The error kinds that some annotators' blind submissions give a step which they call wrong. */
+  Set<ErrorKind> kindsTagged(int step, Predicate<Annotator> taggers) {
+    Set<ErrorKind> kinds = new TreeSet<>();
+    for (Annotator annotator : state.standings().keySet()) {
+      if (taggers.test(annotator)) {
+        blind(annotator)
+            .map(judgment -> judgment.step(step))
+            .filter(said -> said.verdict() == Verdict.INCORRECT)
+            .ifPresent(said -> kinds.addAll(said.kinds()));
+      }
+    }
+    return kinds;
   }
 
   /** What somebody last submitted before anything was shown. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.agreement.RatedItem;
@@ -87,13 +88,16 @@ public final class StudyLoader implements Studies {
     SortedSet<Annotator> annotators = new TreeSet<>();
     seen.forEach(item -> annotators.addAll(item.state().standings().keySet()));
     List<Contender> people = new ArrayList<>();
+    boolean ofGold = settings.against() instanceof Against.Gold;
     for (Annotator annotator : annotators) {
+      // Who tags only what they found would find all of what they tagged.
+      Predicate<Annotator> tagger = other -> ofGold && !other.equals(annotator);
       List<CritiquedItem> said = new ArrayList<>();
       for (StudiedItem item : seen) {
         Optional<Judgment> own = item.blind(annotator);
         Optional<Gold> truth = item.truthWithout(annotator, settings.against());
         if (own.isPresent() && truth.isPresent()) {
-          GoldItem gold = GoldItems.of(item, truth.get());
+          GoldItem gold = GoldItems.of(item, truth.get(), tagger);
           if (gold.attributes().entrySet().containsAll(settings.where().entrySet())) {
             said.add(CritiquedItem.unjudged(gold, GoldItems.critique(item, own.get())));
           }

@@ -22,10 +22,12 @@ final class Truths {
   private boolean allImported = true;
 
   Truths(Collection<StudiedItem> seen, StudySettings settings) {
+    // Of one person's word others' tags are no part.
+    boolean tagged = settings.against() instanceof Against.Gold;
     for (StudiedItem item : seen) {
       Optional<Gold> truth = item.truth(settings.against());
       if (truth.isPresent()) {
-        GoldItem gold = GoldItems.of(item, truth.get());
+        GoldItem gold = GoldItems.of(item, truth.get(), _ -> tagged);
         if (gold.attributes().entrySet().containsAll(settings.where().entrySet())) {
           byId.put(gold.id(), gold);
           items.put(gold.id(), item);

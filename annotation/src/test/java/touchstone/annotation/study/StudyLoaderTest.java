@@ -14,7 +14,9 @@ import static touchstone.annotation.metrics.Cases.value;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +38,17 @@ import touchstone.annotation.critique.InMemoryCritiques;
 import touchstone.annotation.critique.ModelVerdict;
 import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.item.InMemoryItems;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.judgment.Change;
+import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.Reference;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.Cases;
+import touchstone.annotation.metrics.CritiquedItem;
+import touchstone.annotation.metrics.GoldItem;
 import touchstone.annotation.session.Act;
 import touchstone.annotation.session.FoldedJudgments;
 import touchstone.annotation.session.InMemoryJournal;
@@ -60,6 +67,9 @@ final class StudyLoaderTest {
               .withAnswer(Verdict.INCORRECT),
           new TreeMap<>(Map.of(1, List.of(new Reference("r", "Not there.")))),
           new Gold.Origin.Imported());
+
+  private static final Annotator A3 = new Annotator("a3");
+  private static final Annotator A4 = new Annotator("a4");
 
   private final Journal journal = new InMemoryJournal(replica(1), InstantSource.fixed(NOON));
   private StudySources sources;
@@ -173,5 +183,52 @@ final class StudyLoaderTest {
             draft(A2, 1, verdict(1, Verdict.CORRECT))));
 
     assertThat(load(null).ratings().getFirst().byAnnotator()).containsOnlyKeys("a1");
+  }
+
+  /** Three people submit, of whom two call the first step wrong; a fourth has not submitted. */
+  @Test
+  void goldWithoutKindsTakesThoseOfPeopleWhoCallTheStepWrong() throws StorageException {
+    submit(A1, Verdict.INCORRECT, "perception");
+    submit(A2, Verdict.INCORRECT, "reasoning");
+    submit(A3, Verdict.CORRECT, "knowledge");
+    journal.append(
+        List.of(
+            draft(A4, 1, verdict(1, Verdict.INCORRECT)), draft(A4, 1, kinds(1, "calculation"))));
+
+    StudyData data = load(null);
+
+    assertThat(kinds(data.items())).containsExactlyInAnyOrder("perception", "reasoning");
+    // Nobody is measured by kinds that they tagged themselves.
+    List<GoldItem> ofFirst =
+        data.contender(new Subject.Person(A1)).orElseThrow().items().stream()
+            .map(CritiquedItem::gold)
+            .toList();
+    assertThat(kinds(ofFirst)).containsExactly("reasoning");
+    // One person's word is that person's alone.
+    StudyData againstFirst =
+        new StudyLoader(sources, null)
+            .load(StudySettings.STANDARD.withAgainst(new Against.Person(A1)));
+    assertThat(kinds(againstFirst.items())).containsExactly("perception");
+  }
+
+  private void submit(Annotator by, Verdict first, String kind) throws StorageException {
+    journal.append(
+        List.of(
+            draft(by, 1, verdict(1, first)),
+            draft(by, 1, kinds(1, kind)),
+            draft(by, 1, kinds(2, kind)),
+            draft(by, 1, new Act.Submitted())));
+  }
+
+  private static Act kinds(int step, String kind) {
+    return new Act.Edited(new Change.StepKinds(step, new TreeSet<>(List.of(new ErrorKind(kind)))));
+  }
+
+  /** Those of the first item's first step; the second is right in gold and has none. */
+  private static Set<String> kinds(List<GoldItem> items) {
+    GoldItem item = items.getFirst();
+    assertThat(item.id()).isEqualTo(itemId(1).value());
+    assertThat(item.steps().getLast().kinds()).isEmpty();
+    return item.steps().getFirst().kinds();
   }
 }

@@ -25,6 +25,7 @@ import touchstone.annotation.study.SpillRates;
 import touchstone.annotation.study.Studies;
 import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudyLoader;
+import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.StudySources;
 import touchstone.assets.sample.Sample;
@@ -136,6 +137,9 @@ class StudyCommandsTest {
                   .percentIncorrect()
                   .value())
           .isPositive();
+      assertThat(a.hitsByKind()).containsKeys("perception", "reasoning");
+      assertThat(StudyResults.besideCards(data, Bootstrap.none()).errors())
+          .allSatisfy(table -> assertThat(table.kinds()).contains("perception", "reasoning"));
     }
   }
 
@@ -155,6 +159,7 @@ class StudyCommandsTest {
     assertThat(json.at("/contenders/0/reluctance/difference/value").asDouble()).isNegative();
     assertThat(json.at("/lookback/0/patterns/percent_incorrect/value").asDouble()).isPositive();
     assertThat(json.at("/lookback/0/n").asInt()).isEqualTo(22);
+    assertThat(json.at("/contenders/0/perception/hits_by_kind/perception/n").asInt()).isPositive();
     assertThat(cli.run("patterns", workspace).out())
         .contains("critic-a", "errors but", "LookBack minus plain");
   }
