@@ -1,6 +1,6 @@
 package touchstone.annotation.metrics;
 
-/** Several statistics of one sample of items. Must be a pure function. */
+/** Several statistics of one sample of items. A pure function: several threads call it at once. */
 @FunctionalInterface
 public interface Statistics {
   /**

@@ -2,15 +2,15 @@ package touchstone.annotation.metrics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Counts by item, added up for any sample of items. Since almost every figure is a function of such
- * sums, a resample costs one pass over a small array and never looks at an item again.
+ * sums, a resample costs one pass over small arrays and never looks at an item again.
  */
 public final class Tallies {
   private final int items;
-  private final int width;
-  private final double[] counts;
+  private final List<Column> columns;
 
   /**
    * @param rows one row of counts an item
@@ -18,16 +18,13 @@ public final class Tallies {
    */
   public Tallies(int width, List<double[]> rows) {
     this.items = rows.size();
-    this.width = width;
-    this.counts = new double[items * width];
     for (int item = 0; item < items; item++) {
-      double[] row = rows.get(item);
-      if (row.length != width) {
+      if (rows.get(item).length != width) {
         throw new IllegalArgumentException(
-            "row " + item + " has " + row.length + " counts, not " + width);
+            "row " + item + " has " + rows.get(item).length + " counts, not " + width);
       }
-      System.arraycopy(row, 0, counts, item * width, width);
     }
+    this.columns = IntStream.range(0, width).mapToObj(column -> Column.of(rows, column)).toList();
   }
 
   public int items() {
@@ -43,18 +40,51 @@ public final class Tallies {
 
   /** The sum of the rows, each as often as it was drawn. */
   public double[] totals(int[] draws) {
-    double[] totals = new double[width];
-    int at = 0;
-    for (int item = 0; item < items; item++) {
-      int times = draws[item];
-      if (times == 0) {
-        at += width;
-        continue;
-      }
-      for (int column = 0; column < width; column++) {
-        totals[column] += times * counts[at++];
-      }
+    double[] totals = new double[columns.size()];
+    for (int column = 0; column < totals.length; column++) {
+      totals[column] = columns.get(column).total(draws);
     }
     return totals;
+  }
+
+  /**
+   * One count of those items that have any, since most counts of most items are zero. Whole numbers
+   * are added as such, which is quicker and comes to the same.
+   */
+  private sealed interface Column {
+    double total(int[] draws);
+
+    static Column of(List<double[]> rows, int column) {
+      int[] items =
+          IntStream.range(0, rows.size()).filter(item -> rows.get(item)[column] != 0).toArray();
+      double[] counts = Arrays.stream(items).mapToDouble(item -> rows.get(item)[column]).toArray();
+      int[] whole = Arrays.stream(counts).mapToInt(count -> (int) count).toArray();
+      boolean isWhole = IntStream.range(0, counts.length).allMatch(i -> whole[i] == counts[i]);
+      return isWhole ? new Whole(items, whole) : new Fractions(items, counts);
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Whole(int[] items, int[] counts) implements Column {
+    @Override
+    public double total(int[] draws) {
+      long total = 0;
+      for (int i = 0; i < items.length; i++) {
+        total += (long) draws[items[i]] * counts[i];
+      }
+      return total;
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Fractions(int[] items, double[] counts) implements Column {
+    @Override
+    public double total(int[] draws) {
+      double total = 0;
+      for (int i = 0; i < items.length; i++) {
+        total += draws[items[i]] * counts[i];
+      }
+      return total;
+    }
   }
 }

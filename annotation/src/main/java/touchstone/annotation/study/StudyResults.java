@@ -33,7 +33,7 @@ public record StudyResults(
     StudyResults beside = besideCards(data, bootstrap);
     return new StudyResults(
         data,
-        data.contenders().stream().map(scorer::score).toList(),
+        data.contenders().parallelStream().map(scorer::score).toList(),
         beside.corrections(),
         beside.consistency(),
         beside.errors());

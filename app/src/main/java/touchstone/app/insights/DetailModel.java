@@ -24,6 +24,7 @@ import touchstone.app.tasks.Latest;
 /** One subject looked at closely: against another, and by a metadata key. */
 public final class DetailModel {
   private final InsightsModel insights;
+  private final Bootstrap bootstrap = Bootstrap.standard();
   private final Latest comparing;
   private final Latest breaking;
   private final ObjectProperty<@Nullable Subject> subject =
@@ -103,7 +104,7 @@ public final class DetailModel {
   }
 
   private Scorer scorer() {
-    return new Scorer(insights.settingsProperty().get().reading(), Bootstrap.standard());
+    return new Scorer(insights.settingsProperty().get().reading(), bootstrap);
   }
 
   private Optional<Contender> contender(@Nullable Subject wanted) {

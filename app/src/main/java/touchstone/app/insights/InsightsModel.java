@@ -43,6 +43,9 @@ public final class InsightsModel {
   private final ReadOnlyObjectWrapper<List<ItemId>> closed = new ReadOnlyObjectWrapper<>(List.of());
   private final Map<Scored, Scorecard> scored = new ConcurrentHashMap<>();
 
+  /** One for all subjects, so that its samples are drawn once. */
+  private final Bootstrap bootstrap = Bootstrap.standard();
+
   /** What a scorecard depends on. */
   private record Scored(Contender contender, InheritedErrors inherited) {}
 
@@ -179,7 +182,7 @@ public final class InsightsModel {
           failure -> state.set(new InsightsState.Failed(failure)));
     } else {
       latest.run(
-          () -> StudyResults.besideCards(data, Bootstrap.standard()),
+          () -> StudyResults.besideCards(data, bootstrap),
           beside -> put(results -> results.with(beside.corrections(), beside.consistency()), 0),
           failure -> state.set(new InsightsState.Failed(failure)));
     }
@@ -194,7 +197,7 @@ public final class InsightsModel {
   private Scorecard score(Contender contender, StudySettings asked) {
     return scored.computeIfAbsent(
         new Scored(contender, asked.inherited()),
-        _ -> new Scorer(asked.reading(), Bootstrap.standard()).score(contender));
+        _ -> new Scorer(asked.reading(), bootstrap).score(contender));
   }
 
   /** The steps that a mark stands for. */
