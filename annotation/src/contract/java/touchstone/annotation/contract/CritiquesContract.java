@@ -18,6 +18,7 @@ import touchstone.annotation.critique.Critique;
 import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.critique.ItemCritique;
 import touchstone.annotation.critique.JudgedExplanations;
 import touchstone.annotation.critique.ModelVerdict;
 import touchstone.annotation.critique.Protocol;
@@ -105,6 +106,16 @@ public abstract class CritiquesContract {
     critiques.forEach(PLAIN, taken::add);
 
     assertThat(taken).containsExactly(output(1, PLAIN, 1), output(3, PLAIN, 3));
+    assertThat(critiques.count(PLAIN)).isEqualTo(2);
+    assertThat(critiques.count(LOOKBACK)).isZero();
+    List<ItemCritique> critiquesTaken = new ArrayList<>();
+    critiques.forEachCritique(PLAIN, critiquesTaken::add);
+    assertThat(critiquesTaken)
+        .containsExactly(itemCritique(taken.get(0)), itemCritique(taken.get(1)));
+  }
+
+  private static ItemCritique itemCritique(CriticOutput output) {
+    return new ItemCritique(output.id(), output.item(), output.critique());
   }
 
   @Test
@@ -146,7 +157,10 @@ public abstract class CritiquesContract {
                 List.of(new VisualQuestion("$\\frac{1}{2}$", "是"))),
             true);
 
-    assertThat(holding(List.of(nasty), List.of()).find(LOOKBACK, itemId(1))).contains(nasty);
+    Critiques critiques = holding(List.of(nasty), List.of());
+    assertThat(critiques.find(LOOKBACK, itemId(1))).contains(nasty);
+    critiques.forEachCritique(
+        LOOKBACK, critique -> assertThat(critique).isEqualTo(itemCritique(nasty)));
   }
 
   @Test
@@ -160,6 +174,8 @@ public abstract class CritiquesContract {
                 verdict("judge-3", 2, 2, 0, "r", true)));
 
     assertThat(critiques.judges(PLAIN)).containsExactly("judge-1", "judge-2");
+    assertThat(critiques.judgedCount("judge-1", PLAIN)).isEqualTo(1);
+    assertThat(critiques.judgedCount("judge-3", PLAIN)).isZero();
     assertThat(critiques.judges(SECOND)).containsExactly("judge-3");
     assertThat(said(critiques, "judge-1", List.of("r"))).containsExactly(RIGHT);
     assertThat(said(critiques, "judge-2", List.of("r"))).containsExactly(WRONG);

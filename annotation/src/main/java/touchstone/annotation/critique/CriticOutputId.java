@@ -1,5 +1,7 @@
 package touchstone.annotation.critique;
 
+import java.util.regex.Pattern;
+
 /**
  * Names a critic's output on an item by its content: the same run with the same words on the same
  * item has the same id on every machine.
@@ -7,8 +9,10 @@ package touchstone.annotation.critique;
  * @param value SHA-256 in lower-case hexadecimal digits
  */
 public record CriticOutputId(String value) implements Comparable<CriticOutputId> {
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
   public CriticOutputId {
-    if (!value.matches("[0-9a-f]{64}")) {
+    if (!HASH.matcher(value).matches()) {
       throw new IllegalArgumentException("not an id of a critic's output: " + value);
     }
   }

@@ -21,6 +21,14 @@ public interface Critiques {
   /** Hands over the outputs of a run one by one, in the order of the items' numbers. */
   void forEach(CriticRun run, Consumer<CriticOutput> taker) throws StorageException;
 
+  /** The same without what no figure rests on, which takes less time. */
+  void forEachCritique(CriticRun run, Consumer<ItemCritique> taker) throws StorageException;
+
+  /**
+   * How many outputs a run has. Since none ever changes or goes, equal counts mean equal outputs.
+   */
+  long count(CriticRun run) throws StorageException;
+
   /** Models whose verdicts on a run's explanations came in. */
   SortedSet<String> judges(CriticRun run) throws StorageException;
 
@@ -28,6 +36,9 @@ public interface Critiques {
    * All that a model judge said of a run's explanations; outputs without a verdict are left out.
    */
   Map<CriticOutputId, VerdictsByText> verdicts(String judge, CriticRun run) throws StorageException;
+
+  /** How many of a run's outputs a model judge has verdicts on; none ever changes or goes. */
+  long judgedCount(String judge, CriticRun run) throws StorageException;
 
   /**
    * What a model judge said of an output's explanations.

@@ -53,6 +53,23 @@ public final class InMemoryCritiques implements Critiques {
   }
 
   @Override
+  public void forEachCritique(CriticRun run, Consumer<ItemCritique> taker) {
+    forEach(
+        run,
+        output -> taker.accept(new ItemCritique(output.id(), output.item(), output.critique())));
+  }
+
+  @Override
+  public long count(CriticRun run) {
+    return outputs.stream().filter(output -> output.run().equals(run)).count();
+  }
+
+  @Override
+  public long judgedCount(String judge, CriticRun run) {
+    return verdicts(judge, run).size();
+  }
+
+  @Override
   public SortedSet<String> judges(CriticRun run) {
     Set<CriticOutputId> ofRun = new HashSet<>();
     forEach(run, output -> ofRun.add(output.id()));

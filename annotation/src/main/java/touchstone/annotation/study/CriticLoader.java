@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import touchstone.annotation.StorageException;
-import touchstone.annotation.critique.CriticOutput;
 import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Critiques;
+import touchstone.annotation.critique.ItemCritique;
 import touchstone.annotation.critique.JudgedExplanations;
 import touchstone.annotation.critique.VerdictsByText;
 import touchstone.annotation.metrics.CritiquedItem;
@@ -22,11 +22,13 @@ final class CriticLoader {
   private static final VerdictsByText UNJUDGED = new VerdictsByText(List.of());
 
   private final Critiques critiques;
+  private final KeptRuns kept;
   private final Truths truths;
   private final ExplanationJudge judge;
 
-  CriticLoader(Critiques critiques, Truths truths, ExplanationJudge judge) {
+  CriticLoader(Critiques critiques, KeptRuns kept, Truths truths, ExplanationJudge judge) {
     this.critiques = critiques;
+    this.kept = kept;
     this.truths = truths;
     this.judge = judge;
   }
@@ -35,29 +37,27 @@ final class CriticLoader {
   Contender load(CriticRun run) throws StorageException {
     Map<CriticOutputId, VerdictsByText> verdicts =
         judge instanceof ExplanationJudge.Model(var model)
-            ? critiques.verdicts(model, run)
+            ? kept.verdicts(critiques, model, run)
             : Map.of();
     List<CritiquedItem> said = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    critiques.forEach(
-        run,
-        output -> {
-          Optional<GoldItem> truth =
-              truths
-                  .of(output.item().value())
-                  .filter(gold -> gold.steps().size() == output.critique().steps().size());
-          if (truth.isPresent()) {
-            ids.add(truth.get().id());
-            said.add(
-                new CritiquedItem(
-                    truth.get(), output.critique(), judged(truth.get(), output, verdicts)));
-          }
-        });
+    for (ItemCritique output : kept.critiques(critiques, run)) {
+      Optional<GoldItem> truth =
+          truths
+              .of(output.item().value())
+              .filter(gold -> gold.steps().size() == output.critique().steps().size());
+      if (truth.isPresent()) {
+        ids.add(truth.get().id());
+        said.add(
+            new CritiquedItem(
+                truth.get(), output.critique(), judged(truth.get(), output, verdicts)));
+      }
+    }
     return new Contender(new Subject.Critic(run), said, truths.without(run, ids));
   }
 
   private JudgedExplanations judged(
-      GoldItem truth, CriticOutput output, Map<CriticOutputId, VerdictsByText> verdicts) {
+      GoldItem truth, ItemCritique output, Map<CriticOutputId, VerdictsByText> verdicts) {
     List<List<String>> references = truth.steps().stream().map(GoldStep::references).toList();
     return switch (judge) {
       case ExplanationJudge.Model _ -> verdicts.getOrDefault(output.id(), UNJUDGED).on(references);

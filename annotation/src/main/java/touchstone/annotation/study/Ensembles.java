@@ -37,7 +37,8 @@ final class Ensembles {
     }
     List<CriticRun> members = voters.stream().map(Ensembles::run).toList();
     Vote vote = Vote.equal(voters.size());
-    List<Critique> majority = shared.stream().map(item -> vote.join(item.critiques())).toList();
+    List<Critique> majority =
+        shared.parallelStream().map(item -> vote.join(item.critiques())).toList();
     List<Critique> weighted = new WeightedEnsemble(settings.reading(), FOLDS).join(shared);
     return List.of(
         contender(Subject.Voting.MAJORITY, members, shared, majority),

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
-import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.judgment.Annotator;
 
@@ -21,9 +20,8 @@ final class Judges {
   private final Map<Annotator, Integer> people = new TreeMap<>();
 
   Judges(Critiques critiques, Collection<StudiedItem> items) throws StorageException {
-    for (CriticRun run : critiques.runs()) {
-      critiques.judges(run).forEach(judge -> models.merge(judge, 1, Integer::sum));
-    }
+    OnAllCores.read(critiques.runs(), critiques::judges)
+        .forEach(judges -> judges.forEach(judge -> models.merge(judge, 1, Integer::sum)));
     for (StudiedItem item : items) {
       item.state()
           .standings()

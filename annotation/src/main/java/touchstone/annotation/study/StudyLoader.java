@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.agreement.RatedItem;
 import touchstone.annotation.agreement.Ratings;
-import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Gold;
@@ -25,10 +24,13 @@ import touchstone.annotation.metrics.GoldItem;
 /**
  * Loads studies from a workspace's ports, for one viewer: items that the viewer has neither
  * submitted nor had opened are left out, so that no figure sways a judgment still to be made.
+ *
+ * <p>It keeps what critics said, so that loading again reads only what has come since.
  */
 public final class StudyLoader implements Studies {
   private final StudySources sources;
   private final @Nullable Annotator viewer;
+  private final KeptRuns kept = new KeptRuns();
 
   /**
    * Makes a loader.
@@ -76,12 +78,8 @@ public final class StudyLoader implements Studies {
   }
 
   private List<Contender> critics(Truths truths, ExplanationJudge judge) throws StorageException {
-    CriticLoader loader = new CriticLoader(sources.critiques(), truths, judge);
-    List<Contender> critics = new ArrayList<>();
-    for (CriticRun run : sources.critiques().runs()) {
-      critics.add(loader.load(run));
-    }
-    return critics;
+    CriticLoader loader = new CriticLoader(sources.critiques(), kept, truths, judge);
+    return OnAllCores.read(sources.critiques().runs(), loader::load);
   }
 
   private static List<Contender> people(Collection<StudiedItem> seen, StudySettings settings) {

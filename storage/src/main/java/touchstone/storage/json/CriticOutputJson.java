@@ -1,8 +1,11 @@
 package touchstone.storage.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +57,62 @@ public final class CriticOutputJson {
         text(fields, "response"),
         lookBack(fields.list("look_back")),
         fields.flag("recoverable"));
+  }
+
+  /** The critique alone, without making objects of the critic's own words and questions. */
+  public static Critique readCritique(String json) throws MalformedJson {
+    CriticVerdict answer = null;
+    List<StepCritique> steps = new ArrayList<>();
+    boolean formatError = false;
+    try (JsonParser parser = Json.factory().createParser(json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        switch (name) {
+          case "answer" -> answer = verdict(name, parser.getText());
+          case "format_error" -> formatError = parser.getBooleanValue();
+          case "steps" -> readSteps(parser, steps);
+          default -> parser.skipChildren();
+        }
+      }
+    } catch (IOException e) {
+      throw new MalformedJson("", String.valueOf(e.getMessage()));
+    }
+    if (answer == null) {
+      throw new MalformedJson("answer", "is missing");
+    }
+    return new Critique(steps, answer, formatError);
+  }
+
+  private static void readSteps(JsonParser parser, List<StepCritique> steps)
+      throws IOException, MalformedJson {
+    while (parser.nextToken() == JsonToken.START_OBJECT) {
+      CriticVerdict verdict = null;
+      String explanation = null;
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        switch (name) {
+          case "verdict" -> verdict = verdict("steps", parser.getText());
+          case "explanation" -> explanation = parser.getValueAsString();
+          default -> parser.skipChildren();
+        }
+      }
+      if (verdict == null) {
+        throw new MalformedJson("steps", "has no verdict");
+      }
+      steps.add(new StepCritique(verdict, explanation));
+    }
+  }
+
+  private static CriticVerdict verdict(String field, String name) throws MalformedJson {
+    return switch (name) {
+      case "correct" -> CriticVerdict.CORRECT;
+      case "incorrect" -> CriticVerdict.INCORRECT;
+      case "unreadable" -> CriticVerdict.UNREADABLE;
+      default -> throw new MalformedJson(field, name + " is no verdict");
+    };
   }
 
   private static List<List<VisualQuestion>> lookBack(List<JsonNode> steps) {

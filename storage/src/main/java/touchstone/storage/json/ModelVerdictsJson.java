@@ -1,7 +1,9 @@
 package touchstone.storage.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.annotation.critique.CriticOutputId;
@@ -25,18 +27,40 @@ public final class ModelVerdictsJson {
     return array;
   }
 
-  public static List<ModelVerdict> read(String judge, CriticOutputId output, JsonNode array)
+  public static List<ModelVerdict> read(String judge, CriticOutputId output, String json)
       throws MalformedJson {
     List<ModelVerdict> verdicts = new ArrayList<>();
-    for (JsonNode one : array) {
-      Fields fields = Fields.of(one, "");
-      verdicts.add(
-          new ModelVerdict(
-              judge,
-              new ExplanationPair(output, fields.wholeNumber("step"), fields.text("reference")),
-              fields.wholeNumber("slot"),
-              fields.flag("right")));
+    try (JsonParser parser = Json.factory().createParser(json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.START_OBJECT) {
+        verdicts.add(read(judge, output, parser));
+      }
+      return verdicts;
+    } catch (IOException e) {
+      throw new MalformedJson("", String.valueOf(e.getMessage()));
     }
-    return verdicts;
+  }
+
+  private static ModelVerdict read(String judge, CriticOutputId output, JsonParser parser)
+      throws IOException, MalformedJson {
+    int step = 0;
+    int slot = 0;
+    boolean right = false;
+    String reference = null;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      switch (name) {
+        case "step" -> step = parser.getIntValue();
+        case "slot" -> slot = parser.getIntValue();
+        case "right" -> right = parser.getBooleanValue();
+        case "reference" -> reference = parser.getText();
+        default -> parser.skipChildren();
+      }
+    }
+    if (reference == null) {
+      throw new MalformedJson("reference", "is missing");
+    }
+    return new ModelVerdict(judge, new ExplanationPair(output, step, reference), slot, right);
   }
 }

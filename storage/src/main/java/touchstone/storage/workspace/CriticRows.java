@@ -9,6 +9,7 @@ import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.critique.CriticOutput;
 import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.CriticRun;
+import touchstone.annotation.critique.ItemCritique;
 import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.item.ItemId;
 import touchstone.storage.json.CriticOutputJson;
@@ -88,14 +89,27 @@ final class CriticRows {
         row.getInt(from + 4));
   }
 
+  static ItemCritique readCritique(String id, String item, String content) throws StorageException {
+    try {
+      return new ItemCritique(
+          new CriticOutputId(id), new ItemId(item), CriticOutputJson.readCritique(content));
+    } catch (MalformedJson e) {
+      throw damaged(id, e);
+    }
+  }
+
   static CriticOutput read(CriticRun run, String id, String item, String content)
       throws StorageException {
     try {
       return CriticOutputJson.read(
           new CriticOutputId(id), run, new ItemId(item), Json.parseOwn(content));
     } catch (MalformedJson e) {
-      throw new StorageException(
-          Reason.DAMAGED, "critic output " + id + " can't be read: " + e.getMessage(), e);
+      throw damaged(id, e);
     }
+  }
+
+  private static StorageException damaged(String id, MalformedJson cause) {
+    return new StorageException(
+        Reason.DAMAGED, "critic output " + id + " can't be read: " + cause.getMessage(), cause);
   }
 }

@@ -52,7 +52,7 @@ final class JudgeRows {
   static List<ModelVerdict> read(String judge, CriticOutputId output, String verdicts)
       throws StorageException {
     try {
-      return ModelVerdictsJson.read(judge, output, Json.parseOwn(verdicts));
+      return ModelVerdictsJson.read(judge, output, verdicts);
     } catch (MalformedJson e) {
       throw new StorageException(
           Reason.DAMAGED, "the verdicts of " + judge + " can't be read: " + e.getMessage(), e);

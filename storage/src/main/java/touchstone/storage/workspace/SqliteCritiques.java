@@ -15,6 +15,7 @@ import touchstone.annotation.critique.CriticOutput;
 import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Critiques;
+import touchstone.annotation.critique.ItemCritique;
 import touchstone.annotation.critique.JudgedExplanations;
 import touchstone.annotation.critique.VerdictsByText;
 import touchstone.annotation.item.ItemId;
@@ -85,6 +86,60 @@ final class SqliteCritiques implements Critiques {
         after = placed.number();
       }
     } while (page.size() == PAGE);
+  }
+
+  @Override
+  public void forEachCritique(CriticRun run, Consumer<ItemCritique> taker) throws StorageException {
+    readers.read(
+        READING,
+        connection -> {
+          try (PreparedStatement select =
+                  Keyed.prepare(
+                      connection,
+                      """
+                      SELECT critic_output.id, item.id, critic_output.content FROM critic_output
+                      JOIN item ON item.number = critic_output.item
+                      WHERE run = %s ORDER BY critic_output.item
+                      """
+                          .formatted(CriticRows.RUN_NUMBER),
+                      CriticRows.parameters(run));
+              ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+              taker.accept(
+                  CriticRows.readCritique(row.getString(1), row.getString(2), row.getString(3)));
+            }
+            return true;
+          }
+        });
+  }
+
+  @Override
+  public long count(CriticRun run) throws StorageException {
+    return count(
+        "SELECT count(*) FROM critic_output WHERE run = %s".formatted(CriticRows.RUN_NUMBER),
+        CriticRows.parameters(run));
+  }
+
+  @Override
+  public long judgedCount(String judge, CriticRun run) throws StorageException {
+    return count(
+        """
+        SELECT count(*) FROM critic_output JOIN judge_row ON judge_row.output = critic_output.id
+        WHERE run = %s AND judge = ?
+        """
+            .formatted(CriticRows.RUN_NUMBER),
+        Keyed.with(CriticRows.parameters(run), judge));
+  }
+
+  private long count(String query, Object... parameters) throws StorageException {
+    return readers.read(
+        "counting critics' outputs",
+        connection -> {
+          try (PreparedStatement select = Keyed.prepare(connection, query, parameters);
+              ResultSet row = select.executeQuery()) {
+            return row.getLong(1);
+          }
+        });
   }
 
   private List<Placed> page(CriticRun run, long after) throws StorageException {

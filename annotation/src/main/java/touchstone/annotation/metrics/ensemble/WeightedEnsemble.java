@@ -2,7 +2,7 @@ package touchstone.annotation.metrics.ensemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import touchstone.annotation.critique.CriticVerdict;
 import touchstone.annotation.critique.Critique;
 import touchstone.annotation.metrics.Reading;
@@ -30,43 +30,69 @@ public final class WeightedEnsemble {
 
   /** The joint critique of each item, in the same order. */
   public List<Critique> join(List<SampledItem> items) {
+    List<List<Tally>> byCritic = tallies(items);
     List<Vote> votes = new ArrayList<>();
     for (int f = 0; f < folds; f++) {
       int fold = f;
-      votes.add(Vote.weighted(weights(items, item -> fold(item) != fold)));
+      votes.add(Vote.weighted(byCritic.stream().map(tallies -> weight(tallies, fold)).toList()));
     }
-    return items.stream().map(item -> votes.get(fold(item)).join(item.critiques())).toList();
+    return items.parallelStream()
+        .map(item -> votes.get(fold(item)).join(item.critiques()))
+        .toList();
   }
 
   private int fold(SampledItem item) {
     return Math.floorMod(item.gold().id().hashCode(), folds);
   }
 
-  private List<Double> weights(List<SampledItem> items, Predicate<SampledItem> training) {
-    int critics = items.isEmpty() ? 0 : items.getFirst().critiques().size();
-    List<Double> weights = new ArrayList<>(critics);
-    for (int critic = 0; critic < critics; critic++) {
-      weights.add(weight(items.stream().filter(training).toList(), critic));
-    }
-    return weights;
+  /** How often a critic was right in one fold. */
+  private static final class Tally {
+    private long right;
+    private long wrong;
   }
 
-  /** Starts from one right and one wrong verdict, so that no weight is infinite. */
-  private double weight(List<SampledItem> items, int critic) {
-    long right = 1;
-    long wrong = 1;
+  /** For each critic a tally of each fold. */
+  private List<List<Tally>> tallies(List<SampledItem> items) {
+    int critics = items.isEmpty() ? 0 : items.getFirst().critiques().size();
+    List<List<Tally>> tallies = new ArrayList<>(critics);
+    for (int critic = 0; critic < critics; critic++) {
+      tallies.add(Stream.generate(Tally::new).limit(folds).toList());
+    }
     for (SampledItem item : items) {
+      int fold = fold(item);
       for (int step = 0; step < item.gold().steps().size(); step++) {
         Truth truth = reading.step(item.gold().steps().get(step));
-        CriticVerdict verdict = item.critiques().get(critic).steps().get(step).verdict();
-        if (truth == Truth.LEFT_OUT || verdict == CriticVerdict.UNREADABLE) {
-          continue;
+        for (int critic = 0; critic < critics && truth != Truth.LEFT_OUT; critic++) {
+          CriticVerdict verdict = item.critiques().get(critic).steps().get(step).verdict();
+          count(tallies.get(critic).get(fold), verdict, truth == Truth.INCORRECT);
         }
-        if (verdict.flagged() == (truth == Truth.INCORRECT)) {
-          right++;
-        } else {
-          wrong++;
-        }
+      }
+    }
+    return tallies;
+  }
+
+  private static void count(Tally tally, CriticVerdict verdict, boolean incorrect) {
+    if (verdict == CriticVerdict.UNREADABLE) {
+      return;
+    }
+    if (verdict.flagged() == incorrect) {
+      tally.right++;
+    } else {
+      tally.wrong++;
+    }
+  }
+
+  /**
+   * What a critic's vote weighs in one fold, by the others. Starts from one right and one wrong
+   * verdict, so that no weight is infinite.
+   */
+  private static double weight(List<Tally> tallies, int fold) {
+    long right = 1;
+    long wrong = 1;
+    for (int other = 0; other < tallies.size(); other++) {
+      if (other != fold) {
+        right += tallies.get(other).right;
+        wrong += tallies.get(other).wrong;
       }
     }
     return Math.max(0, Math.log((double) right / wrong));
