@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Guideline.LabelVisibility;
 import touchstone.app.commands.KeyHints;
+import touchstone.app.content.StepText;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 import touchstone.viewer.text.RichText;

@@ -2,6 +2,7 @@ package touchstone.app.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import touchstone.app.content.Shapes;
 import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.CanvasRegion;
 import touchstone.viewer.canvas.CanvasRegion.Emphasis;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.ImageRef;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
+import touchstone.app.content.RefusalWords;
 import touchstone.app.tasks.Background;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;

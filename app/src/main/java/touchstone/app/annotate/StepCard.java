@@ -17,6 +17,7 @@ import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Missing;
 import touchstone.app.commands.KeyHints;
+import touchstone.app.content.StepText;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 import touchstone.viewer.text.RichText;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.Metadata;
 import touchstone.app.commands.KeyHints;
+import touchstone.app.content.StepText;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 

@@ -1,17 +1,17 @@
-package touchstone.app.annotate;
+package touchstone.app.content;
 
 import touchstone.assets.words.Words;
 import touchstone.viewer.image.Decoded;
 
 /** Why an image can't be shown, in words. */
-final class RefusalWords {
+public final class RefusalWords {
   private final Words words;
 
-  RefusalWords(Words words) {
+  public RefusalWords(Words words) {
     this.words = words;
   }
 
-  String of(Decoded.Refused refused) {
+  public String of(Decoded.Refused refused) {
     String format = refused.format() == null ? "" : refused.format().displayName();
     return switch (refused.reason()) {
       case EMPTY -> words.text("refusal.empty");

@@ -1,4 +1,4 @@
-package touchstone.app.annotate;
+package touchstone.app.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import touchstone.viewer.geometry.Polygon;
 import touchstone.viewer.geometry.Rectangle;
 
 /** The shapes of the domain as those of the canvas, and back; both are in full-size pixels. */
-final class Shapes {
+public final class Shapes {
   private Shapes() {}
 
-  static touchstone.viewer.geometry.Shape toCanvas(Shape shape) {
+  public static touchstone.viewer.geometry.Shape toCanvas(Shape shape) {
     return switch (shape) {
       case Shape.Point(double x, double y) -> new Point(x, y);
       case Shape.Rectangle(double x, double y, double width, double height) ->
@@ -21,7 +21,7 @@ final class Shapes {
     };
   }
 
-  static Shape toDomain(touchstone.viewer.geometry.Shape shape) {
+  public static Shape toDomain(touchstone.viewer.geometry.Shape shape) {
     return switch (shape) {
       case Point(double x, double y) -> new Shape.Point(x, y);
       case Rectangle(double x, double y, double width, double height) ->

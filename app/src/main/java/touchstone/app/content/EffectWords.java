@@ -1,0 +1,70 @@
+package touchstone.app.content;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.judgment.Change;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.Effect;
+import touchstone.assets.words.Words;
+
+/** What undo and redo brought about, in words. */
+public final class EffectWords {
+  private final Words words;
+
+  public EffectWords(Words words) {
+    this.words = words;
+  }
+
+  public String of(Effect effect) {
+    return switch (effect) {
+      case Effect.Content(var change) -> of(change);
+      case Effect.Conclusion(var submission, _) when submission != null ->
+          words.text("effect.submitted");
+      case Effect.Conclusion(_, var skip) ->
+          words.text(skip == null ? "effect.not-submitted" : "effect.skipped");
+      case Effect.Reconsideration(var changes, _) ->
+          changes.stream().map(this::of).collect(Collectors.joining(words.text("effect.and")));
+      case Effect.Explanation(var pair, var verdict) ->
+          words.text(
+              switch (verdict) {
+                case RIGHT -> "effect.same-mistake";
+                case WRONG -> "effect.other-mistake";
+                case NOT_JUDGED -> "effect.explanation-not-judged";
+              },
+              pair.step());
+      case Effect.Cut(var segmentation) ->
+          segmentation == null
+              ? words.text("effect.cut-as-imported")
+              : words.text("effect.cut", segmentation.steps().size());
+    };
+  }
+
+  private String of(Change change) {
+    return switch (change) {
+      case Change.Whole _ -> words.text("effect.whole");
+      case Change.AnswerVerdict(Verdict verdict) -> words.text("effect.answer", name(verdict));
+      case Change.StepVerdict(int step, Verdict verdict) ->
+          words.text("effect.verdict", step, name(verdict));
+      case Change.OfStep ofStep -> words.text(fieldKey(ofStep), ofStep.step());
+    };
+  }
+
+  private String name(@Nullable Verdict verdict) {
+    return words.text(VerdictWords.key(verdict));
+  }
+
+  private static String fieldKey(Change.OfStep change) {
+    return switch (change) {
+      case Change.StepVerdict _ -> "effect.verdict";
+      case Change.StepUnsure _ -> "effect.unsure";
+      case Change.StepCritique _ -> "effect.critique";
+      case Change.StepKinds _ -> "effect.kinds";
+      case Change.StepInheritance _ -> "effect.inheritance";
+      case Change.StepEvidence _ -> "effect.evidence";
+      case Change.StepSpans _ -> "effect.spans";
+      case Change.StepChecks _ -> "effect.checks";
+      case Change.StepConfidence _ -> "effect.confidence";
+      case Change.StepNote _ -> "effect.note";
+    };
+  }
+}
