@@ -100,7 +100,8 @@ final class StudyLoaderTest {
   }
 
   private static CriticOutputId id(CriticRun run, int item) {
-    return new CriticOutputId("%064x".formatted(run.protocol().ordinal() * 100 + item));
+    return new CriticOutputId(
+        "%064x".formatted((run.protocol() == Protocol.LOOKBACK ? 100 : 0) + item));
   }
 
   private static CriticOutput output(CriticRun run, int item, String critique) {
