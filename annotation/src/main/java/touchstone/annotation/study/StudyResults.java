@@ -3,6 +3,7 @@ package touchstone.annotation.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.ensemble.ConsistencyMetrics;
 
@@ -29,11 +30,24 @@ public record StudyResults(
   }
 
   public static StudyResults of(StudyData data, Bootstrap bootstrap) {
+    return of(data, bootstrap, _ -> Optional.empty());
+  }
+
+  /**
+   * The figures of a study of which some are known.
+   *
+   * @param known the card of a contender, empty where it is still to be computed; several threads
+   *     ask for it
+   */
+  public static StudyResults of(
+      StudyData data, Bootstrap bootstrap, Function<Contender, Optional<Scorecard>> known) {
     Scorer scorer = new Scorer(data.settings().reading(), bootstrap);
     StudyResults beside = besideCards(data, bootstrap);
     return new StudyResults(
         data,
-        data.contenders().parallelStream().map(scorer::score).toList(),
+        data.contenders().parallelStream()
+            .map(one -> known.apply(one).orElseGet(() -> scorer.score(one)))
+            .toList(),
         beside.corrections(),
         beside.consistency(),
         beside.errors());

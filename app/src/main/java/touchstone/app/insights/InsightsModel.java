@@ -97,7 +97,9 @@ public final class InsightsModel {
       state.set(new InsightsState.Loading());
     }
     latest.run(
-        () -> withKnown(StudyResults.of(studies.load(asked), Bootstrap.none())),
+        () ->
+            StudyResults.of(
+                studies.load(asked), Bootstrap.none(), one -> known(one, asked.inherited())),
         this::show,
         failure -> state.set(new InsightsState.Failed(failure)));
   }
@@ -145,15 +147,9 @@ public final class InsightsModel {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Takes over the intervals of subjects of which nothing has changed. */
-  private StudyResults withKnown(StudyResults points) {
-    StudyData data = points.data();
-    StudyResults known = points;
-    for (Contender contender : data.contenders()) {
-      Scorecard card = scored.get(new Scored(contender, data.settings().inherited()));
-      known = card == null ? known : known.with(card);
-    }
-    return known;
+  /** The intervals of a subject of which nothing has changed. */
+  private Optional<Scorecard> known(Contender contender, InheritedErrors inherited) {
+    return Optional.ofNullable(scored.get(new Scored(contender, inherited)));
   }
 
   private static Optional<Lack> lack(StudyData data) {

@@ -130,7 +130,7 @@ final class InsightsModelTest {
 
     assertThat(shown(model).results().data().settings().inherited())
         .isEqualTo(InheritedErrors.EXCLUDE);
-    assertThat(loaded).hasSize(2);
+    assertThat(loaded).hasSize(1);
   }
 
   @Test
