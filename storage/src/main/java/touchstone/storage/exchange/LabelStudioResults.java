@@ -160,7 +160,7 @@ final class LabelStudioResults {
     ObjectNode result =
         results
             .addObject()
-            .put("id", item.id().value().substring(0, 12) + "-" + (results.size()))
+            .put("id", item.id().value().substring(0, 12) + "-" + results.size())
             .put("from_name", from)
             .put("to_name", to)
             .put("type", type)
