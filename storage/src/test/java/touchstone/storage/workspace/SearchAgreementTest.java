@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -127,8 +128,8 @@ final class SearchAgreementTest {
     workspace.journal().append(List.of(draft(by, item, act)));
   }
 
-  private TreeSet<ErrorKind> kinds() {
-    TreeSet<ErrorKind> kinds = new TreeSet<>();
+  private SortedSet<ErrorKind> kinds() {
+    SortedSet<ErrorKind> kinds = new TreeSet<>();
     for (String name : List.of("perception", "reasoning")) {
       if (random.nextBoolean()) {
         kinds.add(new ErrorKind(name));
@@ -137,11 +138,15 @@ final class SearchAgreementTest {
     return kinds;
   }
 
+  private <T> T anyOf(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
   private QueueQuery query() {
     Set<Status> statuses = EnumSet.noneOf(Status.class);
     if (random.nextInt(3) == 0) {
-      statuses.add(Status.values()[random.nextInt(4)]);
-      statuses.add(Status.values()[random.nextInt(4)]);
+      statuses.add(anyOf(Status.values()));
+      statuses.add(anyOf(Status.values()));
     }
     return new QueueQuery(
         statuses,

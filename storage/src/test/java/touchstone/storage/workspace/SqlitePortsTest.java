@@ -65,7 +65,7 @@ final class SqlitePortsTest {
   @Nested
   final class OfJudgments extends JudgmentsContract {
     @Override
-    protected Opened open(Map<ItemId, Gold> imported) throws StorageException {
+    protected JudgmentsContract.Opened open(Map<ItemId, Gold> imported) throws StorageException {
       Workspace workspace = workspace(TestFiles.CLOCK);
       List<Incoming> items = new ArrayList<>();
       for (int number = 1; number <= 2; number++) {
@@ -73,7 +73,7 @@ final class SqlitePortsTest {
         items.add(TestFiles.incoming(item, imported.get(item.id()), Map.of()));
       }
       workspace.add(items);
-      return new Opened(workspace.journal(), workspace.judgments());
+      return new JudgmentsContract.Opened(workspace.journal(), workspace.judgments());
     }
   }
 
@@ -112,13 +112,14 @@ final class SqlitePortsTest {
   @Nested
   final class OfStudiedItems extends StudiedItemsContract {
     @Override
-    protected Opened open(List<Item> items, Map<ItemId, Gold> imported) throws StorageException {
+    protected StudiedItemsContract.Opened open(List<Item> items, Map<ItemId, Gold> imported)
+        throws StorageException {
       Workspace workspace = workspace(TestFiles.CLOCK);
       workspace.add(
           items.stream()
               .map(item -> TestFiles.incoming(item, imported.get(item.id()), Map.of()))
               .toList());
-      return new Opened(workspace.journal(), workspace.studiedItems());
+      return new StudiedItemsContract.Opened(workspace.journal(), workspace.studiedItems());
     }
   }
 
@@ -164,10 +165,11 @@ final class SqlitePortsTest {
   @Nested
   final class OfSearch extends SearchContract {
     @Override
-    protected Opened holding(List<Item> items) throws StorageException {
+    protected SearchContract.Opened holding(List<Item> items) throws StorageException {
       Workspace workspace = workspace(TestFiles.CLOCK);
       workspace.add(items.stream().map(item -> TestFiles.incoming(item, null, Map.of())).toList());
-      return new Opened(workspace.search(), workspace.journal(), workspace.bookmarks());
+      return new SearchContract.Opened(
+          workspace.search(), workspace.journal(), workspace.bookmarks());
     }
   }
 

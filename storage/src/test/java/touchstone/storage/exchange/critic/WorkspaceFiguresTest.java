@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,9 @@ final class WorkspaceFiguresTest {
     assertEqual(metrics.figures(critic.items()), ofFiles.total());
     Map<String, CritiqueFigures> groups = metrics.by("critic_superskill", critic.items());
     assertThat(groups).hasSize(2);
-    groups.forEach((name, figures) -> assertEqual(figures, ofFiles.groups().get(name)));
+    groups.forEach(
+        (name, figures) ->
+            assertEqual(figures, Objects.requireNonNull(ofFiles.groups().get(name))));
   }
 
   private static void assertEqual(CritiqueFigures one, CritiqueFigures other) {
