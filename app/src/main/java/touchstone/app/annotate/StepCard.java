@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Missing;
@@ -29,22 +30,20 @@ final class StepCard extends VBox {
 
   private final AnnotateModel model;
   private final StepModel step;
+  private final KeyHints hints;
   private final Words words;
   private final Label badge = new Label();
   private final VerdictButtons verdicts;
-  private final CritiqueEditor editor;
-  private final SpanBar spanBar;
-  private final StepDetails details;
-  private final LookBackBox lookBack;
-  private final VBox opened;
   private final Label critiqueSummary = new Label();
   private final Label summary = new Label();
   private final Label lacking = new Label();
+  private @Nullable OpenedStep opened;
   private boolean current;
 
   StepCard(AnnotateModel model, StepModel step, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
     this.step = step;
+    this.hints = hints;
     this.words = words;
     getStyleClass().addAll("card", "step-card");
     setFocusTraversable(true);
@@ -56,19 +55,13 @@ final class StepCard extends VBox {
             hints,
             words,
             verdict -> model.judgeStep(step.number(), verdict));
-    spanBar = new SpanBar(model, step, words);
-    editor = new CritiqueEditor(model, step, hints, words);
-    lookBack = new LookBackBox(model, step, words);
-    details = new StepDetails(model, step, words);
-    opened = new VBox(spanBar, editor, lookBack, details);
-    opened.getStyleClass().add("step-opened");
     critiqueSummary.getStyleClass().add("critique-summary");
     critiqueSummary.setWrapText(true);
     critiqueSummary.textProperty().bind(step.critiqueProperty());
     lacking.getStyleClass().add("lacking-note");
     summary.getStyleClass().add("step-summary");
     summary.setWrapText(true);
-    getChildren().setAll(head(formulas), lacking, critiqueSummary, summary, opened);
+    getChildren().setAll(head(formulas), lacking, critiqueSummary, summary);
     setOnMousePressed(_ -> model.focusOn(new Focus.Step(step.number())));
     setOnKeyPressed(this::leaveByEscape);
     step.judgmentProperty().subscribe(this::show);
@@ -94,7 +87,7 @@ final class StepCard extends VBox {
   void setCurrent(boolean changed) {
     current = changed;
     if (changed) {
-      details.refresh();
+      opened().refresh();
     } else {
       step.selectionProperty().set(null);
     }
@@ -102,16 +95,27 @@ final class StepCard extends VBox {
     layOut(step.judgmentProperty().get());
   }
 
+  /** Made when it is first needed: its fields cost more than all the rest of an item's steps. */
+  private OpenedStep opened() {
+    OpenedStep made = opened;
+    if (made == null) {
+      made = new OpenedStep(model, step, hints, words);
+      opened = made;
+      getChildren().add(made);
+    }
+    return made;
+  }
+
   void focusCritique() {
-    editor.focusCritique();
+    opened().focusCritique();
   }
 
   void focusNote() {
-    details.focusNote();
+    opened().focusNote();
   }
 
   void focusQuestion() {
-    lookBack.focusQuestion();
+    opened().focusQuestion();
   }
 
   private void leaveByEscape(KeyEvent key) {
@@ -139,8 +143,10 @@ final class StepCard extends VBox {
 
   private void layOut(StepJudgment said) {
     boolean wrong = said.verdict() == Verdict.INCORRECT;
-    setShown(opened, current);
-    setShown(editor, wrong);
+    if (opened != null) {
+      setShown(opened, current);
+      opened.askWhy(wrong);
+    }
     setShown(critiqueSummary, !current && wrong && !said.critique().isBlank());
     summary.setText(new StepSummary(model.guideline(), words).of(said));
     setShown(summary, !current && !summary.getText().isEmpty());
