@@ -33,6 +33,7 @@ import touchstone.annotation.session.InMemorySearch;
 import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.ReplicaId;
+import touchstone.annotation.session.SegmentedItems;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Delay;
 import touchstone.app.workspace.Bench;
@@ -55,6 +56,7 @@ final class OneItem {
           "A",
           Metadata.NONE);
   private final Judgments judgments;
+  private final Bench bench;
   private final AnnotateModel model;
 
   OneItem(Set<Requirement> required, String... checklist) {
@@ -73,10 +75,10 @@ final class OneItem {
     judgments = new FoldedJudgments(journal, Map.of());
     AnnotationSession session = new AnnotationSession(journal, judgments, guideline, A1);
     Bookmarks bookmarks = new InMemoryBookmarks();
-    Bench bench =
+    bench =
         new Bench(
             "one",
-            new InMemoryItems(List.of(item)),
+            new SegmentedItems(new InMemoryItems(List.of(item)), judgments),
             new InMemoryImages(Map.of()),
             judgments,
             new InMemorySearch(List.of(item), judgments, bookmarks),
@@ -115,6 +117,10 @@ final class OneItem {
 
   AnnotateModel model() {
     return model;
+  }
+
+  Bench bench() {
+    return bench;
   }
 
   StepEditing editing() {

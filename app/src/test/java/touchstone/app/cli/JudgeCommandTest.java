@@ -3,6 +3,7 @@ package touchstone.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,13 +11,22 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.annotation.item.Item;
+import touchstone.annotation.item.Splitter;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.session.Act;
+import touchstone.annotation.session.Draft;
 import touchstone.storage.json.Json;
+import touchstone.storage.workspace.Workspace;
 
 class JudgeCommandTest {
   @TempDir private Path folder;
@@ -94,6 +104,30 @@ class JudgeCommandTest {
     // "a/b" is an id in data set one, not the item b of a data set a.
     assertThat(judge(ViscoRows.judgment("j2", "two/a"), ViscoRows.judgment("j3", "a/b")).out())
         .isEqualToNormalizingNewlines("j2\nj3\n");
+  }
+
+  @Test
+  void aLineSpeaksOfTheStepsInForceOfAnItemThatWasCutAnew() throws Exception {
+    try (Workspace opened = Workspace.open(workspace, Clock.systemUTC(), new Random())) {
+      Item item = opened.items().find("one", "a").orElseThrow();
+      opened
+          .journal()
+          .append(
+              List.of(
+                  new Draft(
+                      new Annotator("lead"),
+                      "",
+                      item.id(),
+                      new Act.Segmented(
+                          Splitter.PARAGRAPHS.split(item.response().text()).segmentation()))));
+    }
+    ObjectNode whole = ViscoRows.judgment("j1", "a");
+    assertThat(judge(whole).err()).contains("line 1, field steps");
+    ((ArrayNode) whole.get("steps")).remove(0);
+
+    assertThat(judge(whole).out()).isEqualToNormalizingNewlines("j1\n");
+    assertThat(counts().get("submitted").asInt()).isEqualTo(1);
+    assertThat(cli.run("check", workspace).exitCode()).isZero();
   }
 
   private String rejection(Consumer<ObjectNode> change) throws IOException {
