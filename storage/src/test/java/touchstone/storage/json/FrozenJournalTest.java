@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.annotation.item.ItemId;
+import touchstone.annotation.item.SegmentationId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.Act;
 import touchstone.annotation.session.Entry;
@@ -26,14 +29,15 @@ import touchstone.annotation.session.ReplicaId;
  * never changed: a later release adds its own.
  */
 final class FrozenJournalTest {
-  @Test
-  void version1FoldsAsItDid() throws IOException, MalformedJson {
+  @ParameterizedTest
+  @ValueSource(strings = {"version-1", "version-1-segmented"})
+  void whatVersion1WroteFoldsAsItDid(String name) throws IOException, MalformedJson {
     List<Entry> journal = new ArrayList<>();
-    for (String line : resource("version-1.journal.jsonl").lines().toList()) {
+    for (String line : resource(name + ".journal.jsonl").lines().toList()) {
       journal.add(entry(Json.parse(line)));
     }
     Collections.reverse(journal);
-    JsonNode expected = Json.parse(resource("version-1.state.json"));
+    JsonNode expected = Json.parse(resource(name + ".state.json"));
 
     var byItem = journal.stream().collect(Collectors.groupingBy(Entry::item));
     assertThat(byItem).hasSameSizeAs(expected);
@@ -72,6 +76,7 @@ final class FrozenJournalTest {
         new Annotator(line.get("annotator").textValue()),
         line.get("guideline").textValue(),
         new ItemId(line.get("item").textValue()),
+        line.has("segmentation") ? new SegmentationId(line.get("segmentation").textValue()) : null,
         ActJson.read(
             new ActJson.Stored(
                 line.get("type").textValue(),
