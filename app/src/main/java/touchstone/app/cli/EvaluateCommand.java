@@ -40,7 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORKSPACE", arity = "0..1", description = "The workspace.")
   private @Nullable Path file;
 
-  @Mixin private StudyOptions options;
+  @Mixin private StudyOptions options = new StudyOptions();
 
   @Option(
       names = "--by",
@@ -95,15 +95,15 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws UnreadableInputException, StorageException, ExchangeException {
     boolean ofCorrector = corrections != null || !corrector.isEmpty();
     boolean ofCritic = critiques != null || judgeCache != null;
-    boolean ofFiles = file == null && dataset != null && !isForWorkspace();
+    Path gold = file == null && !isForWorkspace() ? dataset : null;
     if (file != null && dataset == null && !ofCritic && !ofCorrector) {
       evaluate(file);
-    } else if (ofFiles && critiques != null && !ofCorrector) {
-      new FileFigures(terminal, json).print(wiring.evaluate(dataset, critiques, judgeCache));
-    } else if (ofFiles && corrections != null && !ofCritic) {
+    } else if (gold != null && critiques != null && !ofCorrector) {
+      new FileFigures(terminal, json).print(wiring.evaluate(gold, critiques, judgeCache));
+    } else if (gold != null && corrections != null && !ofCritic) {
       String name = corrector.isEmpty() ? String.valueOf(corrections.getFileName()) : corrector;
       new FileFigures(terminal, json)
-          .print(name, FileCorrections.evaluate(dataset, corrections, corrector));
+          .print(name, FileCorrections.evaluate(gold, corrections, corrector));
     } else {
       throw new ParameterException(
           spec.commandLine(),

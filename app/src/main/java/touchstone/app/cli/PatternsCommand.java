@@ -40,7 +40,7 @@ final class PatternsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORKSPACE", description = "The workspace.")
   private Path file;
 
-  @Mixin private StudyOptions options;
+  @Mixin private StudyOptions options = new StudyOptions();
 
   @Option(names = "--json", description = "Print the result as one JSON object.")
   private boolean json;

@@ -39,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE", description = "Where the report goes.")
   private Path file;
 
-  @Mixin private StudyOptions options;
+  @Mixin private StudyOptions options = new StudyOptions();
 
   @Option(
       names = "--format",

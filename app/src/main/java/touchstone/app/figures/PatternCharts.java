@@ -153,10 +153,12 @@ public final class PatternCharts {
         card -> {
           Bar own = saysIncorrect(card);
           Scorecard other = withLookBack.get(critic(card));
-          boolean paired = other != null && !other.equals(card);
-          return both
-              ? List.of(own, paired ? saysIncorrect(other) : missing(own.what()))
-              : List.of(own);
+          if (!both) {
+            return List.of(own);
+          }
+          return List.of(
+              own,
+              other == null || other.equals(card) ? missing(own.what()) : saysIncorrect(other));
         },
         gold);
   }

@@ -79,7 +79,7 @@ final class PatternCard extends VBox {
       ToggleButton button = new ToggleButton(one.name());
       button.getStyleClass().add("chip");
       button.setToggleGroup(group);
-      button.setSelected(one == view);
+      button.setSelected(one.equals(view));
       button.setOnAction(
           _ -> {
             button.setSelected(true);

@@ -190,13 +190,15 @@ final class WorkbenchCommands {
   }
 
   void addPlaces(List<PlaceFrame> places, Navigation navigation) {
+    int number = 0;
     for (PlaceFrame frame : places) {
       String id = frame.place().id();
+      number++;
       commands.add(
           new Command(
               "go." + id,
               words.text("command.go.place", words.text("place." + id)),
-              Keystroke.parse("Shortcut+" + (frame.place().ordinal() + 1)),
+              Keystroke.parse("Shortcut+" + number),
               CommandContext.EVERYWHERE,
               frame.available(),
               () -> navigation.go(frame.place().asLeft())));

@@ -2,6 +2,7 @@ package touchstone.app.tasks;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -12,24 +13,23 @@ public final class Latest {
   private final Background background;
 
   /** Written on the interface thread alone. */
-  private volatile long newest;
+  private final AtomicLong newest = new AtomicLong();
 
   public Latest(Background background) {
     this.background = background;
   }
 
   public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-    long ticket = newest + 1;
-    newest = ticket;
+    long ticket = newest.incrementAndGet();
     background.run(
-        () -> ticket == newest ? Optional.of(work.call()) : Optional.<T>empty(),
+        () -> ticket == newest.get() ? Optional.of(work.call()) : Optional.<T>empty(),
         result -> {
-          if (ticket == newest) {
+          if (ticket == newest.get()) {
             result.ifPresent(onSuccess);
           }
         },
         failure -> {
-          if (ticket == newest) {
+          if (ticket == newest.get()) {
             onFailure.accept(failure);
           }
         });
@@ -37,6 +37,6 @@ public final class Latest {
 
   /** Forgets what is under way. */
   public void cancel() {
-    newest = newest + 1;
+    newest.incrementAndGet();
   }
 }
