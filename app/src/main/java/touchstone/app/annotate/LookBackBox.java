@@ -33,7 +33,7 @@ final class LookBackBox extends VBox {
     heading.getStyleClass().add("heading");
     rows.getStyleClass().add("checks");
     prepareQuestion();
-    getChildren().setAll(heading, rows, question);
+    getChildren().setAll(heading, rows);
     step.judgmentProperty().subscribe(said -> show(model.guideline().checksOf(said)));
     step.missingProperty().subscribe(_ -> markMissing());
   }
@@ -106,7 +106,11 @@ final class LookBackBox extends VBox {
     }
   }
 
+  /** A field costs most of what a step does, so it is in the window from when it is needed. */
   private void showQuestion(boolean asked) {
+    if (asked && question.getParent() == null) {
+      getChildren().add(question);
+    }
     question.setVisible(asked);
     question.setManaged(asked);
     showSelf();

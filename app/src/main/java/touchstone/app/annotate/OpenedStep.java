@@ -1,29 +1,45 @@
 package touchstone.app.annotate;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 
 /** All that can be said of a step beside its verdict: what its card shows while it is open. */
 final class OpenedStep extends VBox {
-  private final CritiqueEditor editor;
   private final LookBackBox lookBack;
   private final StepDetails details;
+  private final Supplier<CritiqueEditor> makeEditor;
+  private @Nullable CritiqueEditor editor;
 
   OpenedStep(AnnotateModel model, StepModel step, KeyHints hints, Words words) {
-    editor = new CritiqueEditor(model, step, hints, words);
+    makeEditor = () -> new CritiqueEditor(model, step, hints, words);
     lookBack = new LookBackBox(model, step, words);
     details = new StepDetails(model, step, words);
     Node spanBar = new SpanBar(model, step, words);
-    getChildren().setAll(spanBar, editor, lookBack, details);
+    getChildren().setAll(spanBar, lookBack, details);
     getStyleClass().add("step-opened");
   }
 
   /** Asks why, or does not. */
   void askWhy(boolean wrong) {
-    editor.setVisible(wrong);
-    editor.setManaged(wrong);
+    if (wrong || editor != null) {
+      editor().setVisible(wrong);
+      editor().setManaged(wrong);
+    }
+  }
+
+  /** Made when it is first needed, which on most steps is never. */
+  private CritiqueEditor editor() {
+    CritiqueEditor made = editor;
+    if (made == null) {
+      made = makeEditor.get();
+      editor = made;
+      getChildren().add(1, made);
+    }
+    return made;
   }
 
   /** Shows what depends on other steps. */
@@ -32,7 +48,7 @@ final class OpenedStep extends VBox {
   }
 
   void focusCritique() {
-    editor.focusCritique();
+    editor().focusCritique();
   }
 
   void focusNote() {

@@ -43,7 +43,7 @@ final class StepDetails extends VBox {
     if (model.guideline().confidence()) {
       line.getChildren().add(confidence());
     }
-    getChildren().setAll(line, note);
+    getChildren().add(0, line);
     step.judgmentProperty().subscribe(this::show);
   }
 
@@ -86,7 +86,11 @@ final class StepDetails extends VBox {
     step.noteProperty().subscribe(text -> showNote(note.isFocused() || !text.isBlank()));
   }
 
+  /** A field costs most of what a step does, so it is in the window from when it is needed. */
   private void showNote(boolean shown) {
+    if (shown && note.getParent() == null) {
+      getChildren().add(note);
+    }
     note.setVisible(shown);
     note.setManaged(shown);
   }
