@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import touchstone.assets.words.Words;
 
 /** Tells by which key a control could have been spared; follows when keys change. */
@@ -19,6 +20,17 @@ public final class KeyHints {
 
   /** Gives a control a tooltip with a name and the key that the command has now. */
   public void explain(Control control, String name, String commandId) {
+    // A tooltip is a window: it is made once a mouse comes by, since most controls never see one.
+    control.addEventHandler(
+        MouseEvent.MOUSE_ENTERED,
+        _ -> {
+          if (control.getTooltip() == null) {
+            control.setTooltip(tooltip(name, commandId));
+          }
+        });
+  }
+
+  private Tooltip tooltip(String name, String commandId) {
     Tooltip tooltip = new Tooltip();
     ObservableValue<String> key = commands.keyTextProperty(commandId);
     // Bound, since a binding is weak: the control may go long before the registry does.
@@ -31,7 +43,7 @@ public final class KeyHints {
                         ? name
                         : words.text("tooltip.with-key", name, key.getValue()),
                 key));
-    control.setTooltip(tooltip);
+    return tooltip;
   }
 
   /** The key that a command has now, to stand beside its name; takes no room without one. */
