@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The images decoded last, bounded in bytes: what was used longest ago goes first. Safe for use by
@@ -46,6 +47,18 @@ public final class ImageCache {
     if (former != null) {
       bytes -= former.bytes();
     }
+  }
+
+  /** Bytes that those of these images take that are held; none of them counts as used by that. */
+  synchronized long bytes(Set<ImageKey> keys) {
+    return byLastUse.entrySet().stream()
+        .filter(entry -> keys.contains(entry.getKey()))
+        .mapToLong(entry -> entry.getValue().bytes())
+        .sum();
+  }
+
+  long maxBytes() {
+    return maxBytes;
   }
 
   /** Bytes held now. */

@@ -32,6 +32,9 @@ public final class ImageLoader {
   private final Deque<Job> wanted = new ArrayDeque<>();
   private final Deque<Job> ahead = new ArrayDeque<>();
 
+  /** What is likely to be shown next, whether it is decoded already or not. */
+  private Set<ImageKey> near = Set.of();
+
   /**
    * @param executor its threads bound how many images are decoded at once; two or more, lest what
    *     is wanted wait for what is decoded ahead
@@ -100,11 +103,13 @@ public final class ImageLoader {
   /**
    * Loads images ahead into the cache, in this order, when nothing is wanted at once. What an
    * earlier call asked for and this one doesn't is dropped unless it has begun: call it whenever
-   * the selection moves on, with an empty list to stop.
+   * the selection moves on, with an empty list to stop. No more is begun once these take half the
+   * cache: the other half is for what is shown.
    */
   public void prefetch(List<ImageKey> keys) {
     List<Job> added = new ArrayList<>();
     synchronized (this) {
+      near = Set.copyOf(keys);
       Set<Job> former = new HashSet<>(ahead);
       ahead.clear();
       for (ImageKey key : keys) {
@@ -150,7 +155,14 @@ public final class ImageLoader {
   }
 
   private synchronized @Nullable Job next() {
-    return wanted.isEmpty() ? ahead.poll() : wanted.poll();
+    if (!wanted.isEmpty()) {
+      return wanted.poll();
+    }
+    if (cache.bytes(near) >= cache.maxBytes() / 2) {
+      ahead.forEach(job -> jobs.remove(job.key));
+      ahead.clear();
+    }
+    return ahead.poll();
   }
 
   private Decoded decode(ImageKey key) {

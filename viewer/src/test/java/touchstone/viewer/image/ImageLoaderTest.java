@@ -92,6 +92,24 @@ class ImageLoaderTest {
   }
 
   @Test
+  void whatIsLoadedAheadLeavesHalfTheCacheToWhatIsShown() {
+    long one = loader(Runnable::run).load(FIRST).join().bytes();
+    reads.clear();
+    ImageLoader loader =
+        new ImageLoader(
+            new ImageDecoder(DecodeLimits.STANDARD),
+            new ImageCache(3 * one),
+            this::read,
+            tasks::add);
+    loader.prefetch(List.of(FIRST, SECOND, THIRD));
+    runAll();
+    assertThat(reads).containsExactly("first", "second");
+    CompletableFuture<Decoded> wanted = loader.load(THIRD);
+    runAll();
+    assertThat(wanted).isCompletedWithValueMatching(Shown.class::isInstance);
+  }
+
+  @Test
   void whatIsWantedStaysWhenTheSelectionMovesOn() {
     ImageLoader loader = loader(tasks::add);
     loader.prefetch(List.of(FIRST));
