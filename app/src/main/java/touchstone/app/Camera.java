@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,9 @@ import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.app.annotate.AnnotateModel;
+import touchstone.app.cli.Demo;
 import touchstone.app.cli.Photographer;
+import touchstone.app.navigation.Place;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.settings.Theme;
 import touchstone.storage.exchange.ExchangeException;
@@ -26,11 +29,17 @@ import touchstone.storage.workspace.Workspace;
 
 /**
  * Takes pictures of the real window without a display: opens a copy of a workspace off screen,
- * judges two steps as an annotator would, and writes what the window shows in both themes.
+ * judges two steps as an annotator would, goes through the other places as one who has judged all,
+ * and writes what the window shows in both themes.
  */
 final class Camera implements Photographer {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
+
+  /** Somebody who has not judged anything. */
+  private static final Annotator NEWCOMER = new Annotator("a1");
+
+  private static final List<Place> TOUR = List.of(Place.COMPARE, Place.INSIGHTS);
 
   @Override
   public List<Path> photograph(Path workspace, Path folder) throws StorageException {
@@ -44,13 +53,13 @@ final class Camera implements Photographer {
       }
       SettingsStore settings = new SettingsStore(scratch.resolve("settings.json"));
       Platform.startup(() -> {});
-      Window window = onInterface(() -> show(copy, settings));
-      List<Path> pictures = judgeAndShoot(window, settings, folder);
-      onInterface(
-          () -> {
-            window.close();
-            return window;
-          });
+      // Between two windows there is none, which would end the toolkit.
+      Platform.setImplicitExit(false);
+      List<Path> pictures = new ArrayList<>();
+      pictures.addAll(
+          inWindow(copy, NEWCOMER, settings, window -> judgeAndShoot(window, settings, folder)));
+      pictures.addAll(
+          inWindow(copy, Demo.ANNOTATOR, settings, window -> tour(window, settings, folder)));
       return pictures;
     } catch (IOException e) {
       throw new StorageException(
@@ -58,14 +67,31 @@ final class Camera implements Photographer {
     }
   }
 
-  private static Window show(Path workspace, SettingsStore settings)
+  private interface Shooting {
+    List<Path> in(Window window) throws StorageException;
+  }
+
+  private static List<Path> inWindow(
+      Path workspace, Annotator annotator, SettingsStore settings, Shooting shooting)
+      throws StorageException {
+    Window window = onInterface(() -> show(workspace, annotator, settings));
+    List<Path> pictures = shooting.in(window);
+    onInterface(
+        () -> {
+          window.close();
+          return window;
+        });
+    return pictures;
+  }
+
+  private static Window show(Path workspace, Annotator annotator, SettingsStore settings)
       throws StorageException, ExchangeException {
     Stage stage = new Stage();
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
-    return Window.show(stage, workspace, new Annotator("a1"), settings);
+    return Window.show(stage, workspace, annotator, settings);
   }
 
   private static List<Path> judgeAndShoot(Window window, SettingsStore settings, Path folder)
@@ -84,11 +110,30 @@ final class Camera implements Photographer {
             model.editing().applyKind(2, model.guideline().kinds().getFirst());
           }
         });
+    return shootInBothThemes(window, settings, folder, "annotate");
+  }
+
+  /** The places that are for those who have judged. */
+  private static List<Path> tour(Window window, SettingsStore settings, Path folder)
+      throws StorageException {
+    settle(window);
+    act(window, window.wiring().guideline()::close);
+    List<Path> pictures = new ArrayList<>();
+    for (Place place : TOUR) {
+      act(window, () -> window.wiring().navigation().go(place.asLeft()));
+      // Figures are there at once, their intervals a little later.
+      settle(window);
+      pictures.addAll(shootInBothThemes(window, settings, folder, place.id()));
+    }
+    return pictures;
+  }
+
+  private static List<Path> shootInBothThemes(
+      Window window, SettingsStore settings, Path folder, String subject) throws StorageException {
     List<Path> pictures = new ArrayList<>();
     for (Theme theme : Theme.values()) {
       act(window, () -> settings.change(current -> current.withTheme(theme)));
-      Path picture =
-          folder.resolve("annotate-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+      Path picture = folder.resolve(subject + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
       onInterface(
           () -> {
             write(window.stage(), picture);

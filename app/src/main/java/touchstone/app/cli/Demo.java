@@ -29,8 +29,9 @@ import touchstone.storage.exchange.ViscoExporter;
 import touchstone.storage.workspace.Workspace;
 
 /** The sample's way through Touchstone: imported, judged as its key says, accepted, exported. */
-final class Demo {
-  private static final Annotator ANNOTATOR = new Annotator("sample");
+public final class Demo {
+  /** Who judges all of the sample. */
+  public static final Annotator ANNOTATOR = new Annotator("sample");
 
   private final CommandLineWiring wiring;
 
