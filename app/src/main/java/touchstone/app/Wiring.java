@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +13,12 @@ import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.Alert;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
-import touchstone.annotation.metrics.InheritedErrors;
 import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.Reader;
-import touchstone.annotation.study.StudyLoader;
-import touchstone.annotation.study.StudyResults;
-import touchstone.annotation.study.StudySettings;
-import touchstone.annotation.study.StudySources;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
 import touchstone.app.annotate.Asides;
@@ -42,20 +33,13 @@ import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.commands.Keystroke;
-import touchstone.app.failures.FailureWords;
 import touchstone.app.guide.GuideModel;
 import touchstone.app.guide.GuideView;
 import touchstone.app.guideline.GuidelineModel;
 import touchstone.app.guideline.GuidelineView;
-import touchstone.app.insights.DetailModel;
-import touchstone.app.insights.InsightsModel;
 import touchstone.app.navigation.Navigation;
 import touchstone.app.palette.ItemsByText;
-import touchstone.app.report.ProgramVersion;
-import touchstone.app.report.ReportFacts;
-import touchstone.app.report.ReportFile;
 import touchstone.app.settings.SettingsStore;
-import touchstone.app.shell.InsightsPlace;
 import touchstone.app.shell.ShellView;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Delay;
@@ -163,7 +147,8 @@ public final class Wiring implements AutoCloseable {
               new SummaryModel(bench, model, time, new Latest(reading)));
       ViewStates views = new ViewStates(settings.beside("views.json"));
       model.openProperty().addListener((_, _, _) -> threads.reading().execute(views::save));
-      ItemImages images = new ItemImages(bench, reading, loader(bench, threads), words);
+      ImageLoader loader = loader(bench, threads);
+      ItemImages images = new ItemImages(bench, reading, loader, words);
       Commands commands = commands(settings);
       AnnotateView view =
           new AnnotateView(
@@ -173,6 +158,7 @@ public final class Wiring implements AutoCloseable {
               bench.guideline(), bench.session().hasSeenGuideline(), saver, settings);
       GuideModel guide = new GuideModel(Guide.chapters(words.locale()));
       Navigation navigation = new Navigation();
+      FigurePlaces places = new FigurePlaces(workspace, bench, saver, navigation, reading, words);
       ShellView shell =
           new ShellView(
               bench,
@@ -182,7 +168,8 @@ public final class Wiring implements AutoCloseable {
               new GuidelineView(guideline, formulas, words),
               guide,
               () -> new GuideView(guide, formulas, words),
-              insights(workspace, bench, saver, navigation, reading, words),
+              places.compare(loader, settings, formulas, commands),
+              places.insights(),
               navigation,
               new ItemsByText(bench, reading),
               commands,
@@ -195,57 +182,6 @@ public final class Wiring implements AutoCloseable {
       workspace.close();
       throw e;
     }
-  }
-
-  private static InsightsPlace insights(
-      Workspace workspace,
-      Bench bench,
-      Saver saver,
-      Navigation navigation,
-      Background reading,
-      Words words)
-      throws StorageException {
-    StudySources sources =
-        new StudySources(
-            workspace.studiedItems(),
-            workspace.critiques(),
-            workspace.corrections(),
-            workspace.answerKeys());
-    InsightsModel model =
-        new InsightsModel(
-            new StudyLoader(sources, bench.annotator()),
-            StudySettings.STANDARD.withInherited(
-                InheritedErrors.valueOf(bench.guideline().inherited().name())),
-            saver,
-            bench.session().reader().figures(),
-            reading);
-    boolean available =
-        !workspace.critiques().runs().isEmpty() || !workspace.corrections().runs().isEmpty();
-    return new InsightsPlace(
-        model,
-        new DetailModel(model, reading),
-        new SimpleBooleanProperty(available),
-        navigation,
-        (results, file) -> writeReport(bench, results, file, reading, words),
-        words);
-  }
-
-  private static void writeReport(
-      Bench bench, StudyResults results, Path file, Background reading, Words words) {
-    ReportFacts facts =
-        new ReportFacts(
-            bench.name(),
-            bench.guideline().name(),
-            bench.guideline().version(),
-            ProgramVersion.text(),
-            LocalDate.now(ZoneId.systemDefault()));
-    reading.run(
-        () -> {
-          new ReportFile(words).write(results, facts, ReportFile.Format.of(file), file);
-          return file;
-        },
-        _ -> {},
-        failure -> new Alert(Alert.AlertType.ERROR, new FailureWords(words).of(failure)).show());
   }
 
   private static ImageLoader loader(Bench bench, Threads threads) {

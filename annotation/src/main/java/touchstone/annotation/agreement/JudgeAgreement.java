@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.critique.JudgedExplanations;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.Figure;
 
@@ -36,6 +37,19 @@ public final class JudgeAgreement {
                 .map(pairs -> pairs.stream().map(JudgeAgreement::unit).toList())
                 .toList());
     return units.figure(new CohensKappa(2, 0, 1), bootstrap);
+  }
+
+  /** The words of two judges on one output, reference by reference. */
+  public static List<Pair> pairs(JudgedExplanations one, JudgedExplanations other) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int step = 0; step < Math.min(one.steps().size(), other.steps().size()); step++) {
+      List<ExplanationVerdict> ones = one.steps().get(step);
+      List<ExplanationVerdict> others = other.steps().get(step);
+      for (int slot = 0; slot < Math.min(ones.size(), others.size()); slot++) {
+        pairs.add(new Pair(ones.get(slot), others.get(slot)));
+      }
+    }
+    return pairs;
   }
 
   private static RatedUnit unit(Pair pair) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.CriticVerdict;
 import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.item.ItemId;
 import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.GoldItem;
 import touchstone.annotation.metrics.pattern.JudgedStep;
@@ -47,6 +48,21 @@ public final class Cases {
     for (GoldItem item : data.items()) {
       if (filter.takes(item)) {
         found.addAll(in(item, filter));
+      }
+    }
+    return found;
+  }
+
+  /** The items that critics spoke of and that pass, whether or not there is a case of any kind. */
+  public List<ItemId> items(CaseFilter filter) {
+    List<ItemId> found = new ArrayList<>();
+    for (GoldItem item : data.items()) {
+      boolean spokenOf = false;
+      for (int i = 0; i < runs.size(); i++) {
+        spokenOf |= filter.takes(runs.get(i)) && outputs.get(i).containsKey(item.id());
+      }
+      if (spokenOf && filter.takes(item)) {
+        found.add(new ItemId(item.id()));
       }
     }
     return found;

@@ -4,5 +4,14 @@ package touchstone.annotation.critique;
 public enum ExplanationVerdict {
   RIGHT,
   WRONG,
-  NOT_JUDGED
+  NOT_JUDGED;
+
+  /** What comes next when a judge goes through the choices one by one. */
+  public ExplanationVerdict next() {
+    return switch (this) {
+      case NOT_JUDGED -> RIGHT;
+      case RIGHT -> WRONG;
+      case WRONG -> NOT_JUDGED;
+    };
+  }
 }

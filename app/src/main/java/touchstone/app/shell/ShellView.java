@@ -63,6 +63,7 @@ public final class ShellView extends StackPane {
       GuidelineView guidelineView,
       GuideModel guide,
       Supplier<GuideView> guideView,
+      ComparePlace compare,
       InsightsPlace insights,
       Navigation navigation,
       ItemFinder items,
@@ -86,7 +87,9 @@ public final class ShellView extends StackPane {
     all.addWindow(palette::open, keys::open, guide::open, guideline::toggle, this::switchTheme);
     AnnotatePlace annotatePlace = new AnnotatePlace(model, annotate, words);
     all.addSummary(annotatePlace::toggleSummary);
-    List<PlaceFrame> frames = List.of(annotatePlace.frame(), insights.frame(bench));
+    List<PlaceFrame> frames =
+        List.of(annotatePlace.frame(), compare.frame(), insights.frame(bench));
+    new CompareCommands(commands, navigation, compare, words).add();
     all.addPlaces(frames, navigation);
     KeyHints hints = new KeyHints(commands, words);
     topBar = new TopBar(bench, model.queue(), guideline, palette, hints, words, this::switchTheme);

@@ -1,0 +1,143 @@
+package touchstone.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Alert;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.study.StudyLoader;
+import touchstone.annotation.study.StudyResults;
+import touchstone.annotation.study.StudySettings;
+import touchstone.annotation.study.StudySources;
+import touchstone.app.commands.Commands;
+import touchstone.app.commands.KeyHints;
+import touchstone.app.compare.Columns;
+import touchstone.app.compare.ColumnsFile;
+import touchstone.app.compare.CompareModel;
+import touchstone.app.compare.CompareView;
+import touchstone.app.compare.FactsLoader;
+import touchstone.app.failures.FailureWords;
+import touchstone.app.insights.DetailModel;
+import touchstone.app.insights.InsightsModel;
+import touchstone.app.navigation.Navigation;
+import touchstone.app.report.ProgramVersion;
+import touchstone.app.report.ReportFacts;
+import touchstone.app.report.ReportFile;
+import touchstone.app.settings.SettingsStore;
+import touchstone.app.shell.ComparePlace;
+import touchstone.app.shell.InsightsPlace;
+import touchstone.app.tasks.Background;
+import touchstone.app.workspace.Bench;
+import touchstone.app.workspace.Saver;
+import touchstone.assets.words.Words;
+import touchstone.storage.workspace.Workspace;
+import touchstone.viewer.image.ImageLoader;
+import touchstone.viewer.text.Formulas;
+
+/** Makes the places that show figures of all items: the comparison and the insights. */
+final class FigurePlaces {
+  private final Workspace workspace;
+  private final Bench bench;
+  private final Saver saver;
+  private final Navigation navigation;
+  private final Background reading;
+  private final Words words;
+
+  FigurePlaces(
+      Workspace workspace,
+      Bench bench,
+      Saver saver,
+      Navigation navigation,
+      Background reading,
+      Words words) {
+    this.workspace = workspace;
+    this.bench = bench;
+    this.saver = saver;
+    this.navigation = navigation;
+    this.reading = reading;
+    this.words = words;
+  }
+
+  ComparePlace compare(
+      ImageLoader loader, SettingsStore settings, Formulas formulas, Commands commands)
+      throws StorageException {
+    ColumnsFile columns = new ColumnsFile(settings.beside("columns.json"));
+    CompareModel model =
+        new CompareModel(
+            bench,
+            new FactsLoader(
+                new StudyLoader(sources(), bench.annotator()),
+                bench.critiques(),
+                bench.annotator()),
+            studySettings(),
+            saver,
+            reading,
+            new Columns(columns.read(), columns::write));
+    return new ComparePlace(
+        model,
+        judge ->
+            new CompareView(
+                model,
+                bench.guideline(),
+                loader,
+                judge,
+                formulas,
+                new KeyHints(commands, words),
+                words),
+        new SimpleBooleanProperty(!workspace.critiques().runs().isEmpty()),
+        navigation,
+        words);
+  }
+
+  private StudySources sources() {
+    return new StudySources(
+        workspace.studiedItems(),
+        workspace.critiques(),
+        workspace.corrections(),
+        workspace.answerKeys());
+  }
+
+  /** Gold is read as the guideline says of inherited errors. */
+  private StudySettings studySettings() {
+    return StudySettings.STANDARD.withInherited(
+        InheritedErrors.valueOf(bench.guideline().inherited().name()));
+  }
+
+  InsightsPlace insights() throws StorageException {
+    InsightsModel model =
+        new InsightsModel(
+            new StudyLoader(sources(), bench.annotator()),
+            studySettings(),
+            saver,
+            bench.session().reader().figures(),
+            reading);
+    boolean available =
+        !workspace.critiques().runs().isEmpty() || !workspace.corrections().runs().isEmpty();
+    return new InsightsPlace(
+        model,
+        new DetailModel(model, reading),
+        new SimpleBooleanProperty(available),
+        navigation,
+        this::writeReport,
+        words);
+  }
+
+  private void writeReport(StudyResults results, Path file) {
+    ReportFacts facts =
+        new ReportFacts(
+            bench.name(),
+            bench.guideline().name(),
+            bench.guideline().version(),
+            ProgramVersion.text(),
+            LocalDate.now(ZoneId.systemDefault()));
+    reading.run(
+        () -> {
+          new ReportFile(words).write(results, facts, ReportFile.Format.of(file), file);
+          return file;
+        },
+        _ -> {},
+        failure -> new Alert(Alert.AlertType.ERROR, new FailureWords(words).of(failure)).show());
+  }
+}

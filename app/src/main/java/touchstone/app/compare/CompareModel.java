@@ -1,0 +1,393 @@
+package touchstone.app.compare;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.comparison.CaseFilter;
+import touchstone.annotation.comparison.Comparison;
+import touchstone.annotation.critique.ExplanationPair;
+import touchstone.annotation.item.ItemId;
+import touchstone.annotation.session.Reversal;
+import touchstone.annotation.session.Standing;
+import touchstone.annotation.study.StudySettings;
+import touchstone.app.navigation.Destination;
+import touchstone.app.tasks.Background;
+import touchstone.app.tasks.Latest;
+import touchstone.app.workspace.Bench;
+import touchstone.app.workspace.Saver;
+
+/**
+ * The comparison: which items are looked through, the one that is open, and what is done there.
+ * Nothing of an item shows before the reader has submitted it, and nothing before it is recorded
+ * that it was shown. Used on the interface thread.
+ */
+public final class CompareModel {
+  private final Bench bench;
+  private final Saver saver;
+  private final Latest reading;
+  private final ReadAhead items;
+  private final CaseBrowser browser;
+  private final Columns columns;
+  private final ReadOnlyObjectWrapper<CompareState> state =
+      new ReadOnlyObjectWrapper<>(new CompareState.Loading());
+  private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyObjectWrapper<CellFocus> focus =
+      new ReadOnlyObjectWrapper<>(new CellFocus(1, 0));
+  private final ReadOnlyBooleanWrapper namesHidden = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<CompareNotice> notice =
+      new ReadOnlyObjectWrapper<>(new CompareNotice.None());
+  private final Mind mind;
+
+  /**
+   * Makes a model that shows nothing yet.
+   *
+   * @param settings how gold is read
+   */
+  public CompareModel(
+      Bench bench,
+      FactsLoader loader,
+      StudySettings settings,
+      Saver saver,
+      Background background,
+      Columns columns) {
+    this.bench = bench;
+    this.saver = saver;
+    this.reading = new Latest(background);
+    this.items = new ReadAhead(new ComparisonReader(bench), background);
+    this.browser = new CaseBrowser(loader, settings, background);
+    this.columns = columns;
+    this.mind = new Mind(this, saver);
+    columns.shownProperty().addListener((_, _, _) -> focusOn(focus.get()));
+  }
+
+  public ReadOnlyObjectProperty<CompareState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Index of the open item in the list; -1 where it is not in it. */
+  public ReadOnlyIntegerProperty indexProperty() {
+    return index.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<CellFocus> focusProperty() {
+    return focus.getReadOnlyProperty();
+  }
+
+  /** Whether names and scores of critics are hidden, so that they don't sway a judge. */
+  public ReadOnlyBooleanProperty namesHiddenProperty() {
+    return namesHidden.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<CompareNotice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** Which items are looked through. */
+  public CaseBrowser browser() {
+    return browser;
+  }
+
+  public Columns columns() {
+    return columns;
+  }
+
+  /** The change of mind that is being written. */
+  public Mind mind() {
+    return mind;
+  }
+
+  /** The open item; null while there is none that may be shown. */
+  public @Nullable Comparison comparison() {
+    return state.get() instanceof CompareState.Open(var open, _) ? open : null;
+  }
+
+  void tell(CompareNotice happened) {
+    notice.set(happened);
+  }
+
+  /** Goes where somebody wants to be, with everything as it stands now. */
+  public void arrive(Destination destination) {
+    items.forget();
+    switch (destination) {
+      case Destination.CompareItem(var item, int step) -> refresh(() -> open(item, step));
+      case Destination.CompareSteps(var title, var steps) ->
+          choose(new Listing.Given(title, steps));
+      case Destination.CompareCases(var filter) -> choose(new Listing.Filtered(filter));
+      case Destination.Compare _,
+          Destination.Annotate _,
+          Destination.AnnotateItem _,
+          Destination.Insights _ ->
+          refresh(this::openAgain);
+    }
+  }
+
+  private void choose(Listing wanted) {
+    browser.choose(wanted);
+    index.set(-1);
+    refresh(() -> openAt(0));
+  }
+
+  private void refresh(Runnable then) {
+    browser.refresh(then, failure -> state.set(new CompareState.Failed(failure)));
+  }
+
+  /** Looks through another list, from its first item on. */
+  public void show(Listing changed) {
+    browser.choose(changed);
+    index.set(-1);
+    if (browser.factsProperty().get().isPresent()) {
+      openAt(0);
+    }
+  }
+
+  /** The same list, narrowed otherwise. */
+  public void narrow(CaseFilter changed) {
+    show(browser.narrowed(changed));
+  }
+
+  /** The next kind of case; after the last comes everything. */
+  public void nextKind(int by) {
+    show(browser.nextKind(by));
+  }
+
+  /** Opens an item of the list; an index outside it does nothing, except in an empty list. */
+  public void openAt(int wanted) {
+    Optional<CaseList.Stop> stop = browser.list().at(wanted);
+    if (stop.isPresent()) {
+      index.set(wanted);
+      open(stop.get().item(), stop.get().first());
+      browser.list().at(wanted + 1).ifPresent(next -> items.prefetch(next.item(), browser.judge()));
+    } else if (browser.list().size() == 0) {
+      showNothing();
+    }
+  }
+
+  public void nextItem() {
+    openAt(index.get() + 1);
+  }
+
+  public void previousItem() {
+    openAt(index.get() - 1);
+  }
+
+  private void openAgain() {
+    Comparison open = comparison();
+    if (open == null || browser.list().indexOf(open.item().id()) < 0) {
+      openAt(0);
+    } else {
+      open(open.item().id(), focus.get().step());
+    }
+  }
+
+  private void showNothing() {
+    CompareFacts known = browser.factsProperty().get().orElseThrow();
+    reading.cancel();
+    if (known.hasNoCritics()) {
+      state.set(new CompareState.NoCritics());
+    } else if (known.data().items().isEmpty()) {
+      state.set(new CompareState.NothingJudged());
+    } else {
+      state.set(new CompareState.NothingFound());
+    }
+  }
+
+  private void open(ItemId item, int step) {
+    index.set(browser.list().indexOf(item));
+    Optional<ComparisonReader.Read> ready = items.take(item);
+    if (ready.isPresent()) {
+      reading.cancel();
+      show(item, step, ready.get());
+    } else {
+      String judge = browser.judge();
+      reading.run(
+          () -> items.read(item, judge),
+          read -> show(item, step, read),
+          failure -> state.set(new CompareState.Failed(failure)));
+    }
+  }
+
+  /** What is not yet on record as seen is shown once it is. */
+  private void show(ItemId item, int step, ComparisonReader.Read read) {
+    if (read.onRecord()) {
+      put(read.state(), step);
+      return;
+    }
+    state.set(new CompareState.Loading());
+    saver.enqueue(
+        session -> {
+          boolean may = session.openComparison(item);
+          return may ? Optional.of(session.standing(item)) : Optional.<Standing>empty();
+        },
+        seen -> {
+          if (read.state() instanceof CompareState.Open(var comparison, var corrections)) {
+            put(
+                seen.<CompareState>map(
+                        own -> new CompareState.Open(comparison.with(own), corrections))
+                    .orElseGet(() -> new CompareState.JudgeFirst(comparison.item())),
+                step);
+          }
+        });
+  }
+
+  private void put(CompareState read, int step) {
+    mind.cancel();
+    if (read instanceof CompareState.Open(var comparison, _)) {
+      columns.show(comparison.columns().stream().map(column -> column.output().run()).toList());
+    }
+    state.set(read);
+    focusOn(new CellFocus(step, focus.get().column()));
+  }
+
+  /** Puts the keyboard on a cell, or on the nearest one there is. */
+  public void focusOn(CellFocus wanted) {
+    Comparison open = comparison();
+    int steps = open == null ? 1 : open.item().stepCount();
+    focus.set(
+        new CellFocus(
+            Math.clamp(wanted.step(), 0, steps),
+            Math.clamp(wanted.column(), -1, columns.shownProperty().get().size() - 1)));
+  }
+
+  public void nextStep() {
+    withOpen(
+        open -> {
+          int step = focus.get().step();
+          boolean last = step == 0 || step == open.item().stepCount();
+          focusOn(new CellFocus(last ? 0 : step + 1, focus.get().column()));
+        });
+  }
+
+  public void previousStep() {
+    withOpen(
+        open -> {
+          int step = focus.get().step();
+          int before = step == 0 ? open.item().stepCount() : Math.max(1, step - 1);
+          focusOn(new CellFocus(before, focus.get().column()));
+        });
+  }
+
+  public void nextColumn(int by) {
+    focusOn(new CellFocus(focus.get().step(), focus.get().column() + by));
+  }
+
+  /** The critic's column that has the focus; empty on gold. */
+  public Optional<Columns.Column> focusedColumn() {
+    int column = focus.get().column();
+    return column < 0 || column >= columns.shownProperty().get().size()
+        ? Optional.empty()
+        : Optional.of(columns.shownProperty().get().get(column));
+  }
+
+  /** What the critic of a column says of the open item. */
+  Optional<Comparison.Column> said(Columns.Column column) {
+    Comparison open = comparison();
+    return open == null
+        ? Optional.empty()
+        : open.columns().stream()
+            .filter(said -> said.output().run().equals(column.run()))
+            .findFirst();
+  }
+
+  public void showNames(boolean shown) {
+    namesHidden.set(!shown);
+  }
+
+  public void toggleNames() {
+    namesHidden.set(!namesHidden.get());
+  }
+
+  /**
+   * Judges the focused explanation beside a reference: the same mistake, then another, then not
+   * judged. Names hide with the first word, so that they don't sway the next ones.
+   *
+   * @param reference 1-based
+   */
+  public void judge(int reference) {
+    focusedColumn().ifPresent(column -> judge(focus.get().step(), column, reference));
+  }
+
+  void judge(int step, Columns.Column column, int reference) {
+    Comparison open = comparison();
+    Comparison.Column said = said(column).orElse(null);
+    if (open == null
+        || said == null
+        || reference > open.references(step).size()
+        || !open.needsJudge(step, said)) {
+      tell(new CompareNotice.NothingToJudge());
+      return;
+    }
+    if (!namesHidden.get()) {
+      namesHidden.set(true);
+      tell(new CompareNotice.NamesHidden());
+    }
+    ExplanationPair pair =
+        new ExplanationPair(
+            said.output().id(), step, open.references(step).get(reference - 1).text());
+    ItemId item = open.item().id();
+    saver.enqueue(
+        session -> {
+          session.judgeExplanation(item, pair, session.standing(item).of(pair).next());
+          return session.standing(item);
+        },
+        standing -> standsNow(item, standing));
+  }
+
+  /** Shows what was done to an item, if it is still the open one. */
+  void standsNow(ItemId item, Standing standing) {
+    items.forget();
+    if (state.get() instanceof CompareState.Open(var open, var corrections)
+        && open.item().id().equals(item)) {
+      state.set(
+          standing.inForce() == null && !bench.session().reader().lead()
+              ? new CompareState.JudgeFirst(open.item())
+              : new CompareState.Open(open.with(standing), corrections));
+    }
+  }
+
+  public void undo() {
+    saver.enqueue(session -> session.undo(), reversal -> reversed(reversal, false));
+  }
+
+  public void redo() {
+    saver.enqueue(session -> session.redo(), reversal -> reversed(reversal, true));
+  }
+
+  private void reversed(Optional<Reversal> reversal, boolean again) {
+    if (reversal.isEmpty()) {
+      tell(again ? new CompareNotice.NothingToRedo() : new CompareNotice.NothingToUndo());
+      return;
+    }
+    Reversal made = reversal.get();
+    tell(again ? new CompareNotice.Redone(made.effect()) : new CompareNotice.Undone(made.effect()));
+    Comparison open = comparison();
+    if (open != null && open.item().id().equals(made.item())) {
+      standsNow(made.item(), made.standing());
+    } else {
+      items.forget();
+      open(made.item(), 1);
+    }
+  }
+
+  /** Computes lists and figures anew, after the reader has judged or something came in. */
+  public void refreshFacts() {
+    refresh(() -> index.set(indexOfOpen()));
+  }
+
+  private int indexOfOpen() {
+    Comparison open = comparison();
+    return open == null ? -1 : browser.list().indexOf(open.item().id());
+  }
+
+  private void withOpen(Consumer<Comparison> action) {
+    Comparison open = comparison();
+    if (open != null) {
+      action.accept(open);
+    }
+  }
+}
