@@ -238,9 +238,10 @@ final class Cells {
    */
   void difference(Comparison open, int step, Region critic, Region gold, boolean shown) {
     gold.lookupAll(".rich-text").forEach(Cells::clear);
+    boolean flagged = critic.lookup(".pill.incorrect") != null;
     for (Node node : critic.lookupAll(".rich-text")) {
       clear(node);
-      if (shown && node.getUserData() instanceof String why) {
+      if (shown && flagged && node.getUserData() instanceof String why) {
         open.nearest(step, why).ifPresent(nearest -> mark((RichText) node, why, gold, nearest));
       }
     }
