@@ -1,9 +1,11 @@
 package touchstone.app;
 
+import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -108,8 +110,37 @@ final class PointingAtEvidenceTest {
       open.settle();
       assertThat(evidence(open, 1)).extracting(Evidence::image).containsExactly(1);
       assertThat(canvas(open).getRegions()).hasSize(1);
-      open.press(javafx.scene.input.KeyCode.COMMA);
+      open.press(COMMA);
       assertThat(canvas(open).getRegions()).isEmpty();
+    }
+  }
+
+  @Test
+  void ofTwoImagesSideBySideTheOneThatIsDrawnOnGetsTheRegionAndTheKeys() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.robot().interact(() -> open.model().opening().openAt(7));
+      open.waitFor(() -> open.item().item().images().size() == 2);
+      open.press(DIGIT3, ESCAPE, DIGIT7);
+      List<ImageCanvas> canvases = canvases(open);
+      assertThat(canvases).hasSize(2);
+      ImageCanvas first = canvases.getFirst();
+      ImageCanvas second = canvases.getLast();
+
+      open.press(R);
+      drag(open, second, new Point(100, 100), new Point(200, 200));
+      open.settle();
+      assertThat(evidence(open, 1)).extracting(Evidence::image).containsExactly(1);
+      assertThat(first.getRegions()).isEmpty();
+      assertThat(second.getRegions()).hasSize(1);
+
+      open.press(EQUALS);
+      assertThat(first.getViewState()).isEqualTo(ViewState.FIT);
+      assertThat(second.getViewState().mode()).isEqualTo(ZoomMode.FREE);
+      open.press(COMMA, EQUALS);
+      assertThat(first.getViewState().mode()).isEqualTo(ZoomMode.FREE);
+
+      open.press(DIGIT7);
+      assertThat(canvases(open)).containsExactly(first);
     }
   }
 
@@ -160,17 +191,25 @@ final class PointingAtEvidenceTest {
     return open.robot().lookup(".image-canvas").queryAs(ImageCanvas.class);
   }
 
+  private static List<ImageCanvas> canvases(OpenWindow open) {
+    return List.copyOf(open.robot().lookup(".image-canvas").queryAllAs(ImageCanvas.class));
+  }
+
   private static void drag(OpenWindow open, Point from, Point to) throws Exception {
-    open.waitFor(() -> canvas(open).getViewport() != null);
-    open.robot().moveTo(onScreen(open, from));
+    drag(open, canvas(open), from, to);
+  }
+
+  private static void drag(OpenWindow open, ImageCanvas canvas, Point from, Point to)
+      throws Exception {
+    open.waitFor(() -> canvas.getViewport() != null);
+    open.robot().moveTo(onScreen(canvas, from));
     open.robot().press(MouseButton.PRIMARY);
-    open.robot().moveTo(onScreen(open, to));
+    open.robot().moveTo(onScreen(canvas, to));
     open.robot().release(MouseButton.PRIMARY);
   }
 
-  private static Point2D onScreen(OpenWindow open, Point image) {
-    var viewport = Objects.requireNonNull(canvas(open).getViewport());
-    Point view = viewport.toView(image);
-    return canvas(open).localToScreen(view.x(), view.y());
+  private static Point2D onScreen(ImageCanvas canvas, Point image) {
+    Point view = Objects.requireNonNull(canvas.getViewport()).toView(image);
+    return canvas.localToScreen(view.x(), view.y());
   }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -17,13 +15,14 @@ import touchstone.annotation.judgment.Shape;
 import touchstone.annotation.judgment.VisualCheck;
 
 /**
- * Which of the item's images is shown, and the regions on it that prove the steps or answer visual
+ * Which of the item's images are shown, and the regions on it that prove the steps or answer visual
  * checks. A region belongs to the step, or the check, that had the focus when drawing began. Used
  * on the interface thread.
  */
 public final class EvidenceModel {
   private final AnnotateModel annotate;
-  private final ReadOnlyIntegerWrapper image = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<ImagesOnDisplay> display =
+      new ReadOnlyObjectWrapper<>(new ImagesOnDisplay(0, 0, 0, false));
   private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
   private Subscription steps = Subscription.EMPTY;
 
@@ -46,32 +45,43 @@ public final class EvidenceModel {
   public EvidenceModel(AnnotateModel annotate) {
     this.annotate = annotate;
     annotate.openProperty().subscribe(this::follow);
-    image.subscribe(_ -> refresh());
   }
 
-  /** 0-based index of the image that is shown. */
-  public ReadOnlyIntegerProperty imageProperty() {
-    return image.getReadOnlyProperty();
+  /** Which images of the item can be seen. */
+  ReadOnlyObjectProperty<ImagesOnDisplay> displayProperty() {
+    return display.getReadOnlyProperty();
   }
 
-  /** The regions on the image that is shown, by step. */
+  /** The regions on all images of the item, by step. */
   public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
     return marks.getReadOnlyProperty();
   }
 
+  /**
+   * The regions on one of the images, by step.
+   *
+   * @param image 0-based
+   */
+  List<Mark> marksOn(int image) {
+    return marks.get().stream().filter(mark -> mark.evidence().image() == image).toList();
+  }
+
+  /** Makes an image the one that keys and tools act on; does nothing if there is none such. */
   public void showImage(int index) {
-    ItemModel item = annotate.openProperty().get();
-    if (item != null && index >= 0 && index < item.item().images().size()) {
-      image.set(index);
-    }
+    display.set(display.get().activate(index));
   }
 
   public void nextImage() {
-    showImage(image.get() + 1);
+    showImage(display.get().active() + 1);
   }
 
   public void previousImage() {
-    showImage(image.get() - 1);
+    showImage(display.get().active() - 1);
+  }
+
+  /** Shows two images side by side, or one alone again. */
+  public void toggleSideBySide() {
+    display.set(display.get().toggled());
   }
 
   /** The step that a new region would belong to; empty while the answer has the focus. */
@@ -89,9 +99,13 @@ public final class EvidenceModel {
             : drawingStep().map(step -> item.step(step).focusedCheckProperty().get()).orElse(-1);
   }
 
-  /** Ties a region of the image that is shown to the step or check that was aimed for. */
-  public void draw(Shape shape) {
-    Evidence drawn = new Evidence(image.get(), shape);
+  /**
+   * Ties a region to the step or check that was aimed for.
+   *
+   * @param image 0-based index of the image that it was drawn on
+   */
+  public void draw(int image, Shape shape) {
+    Evidence drawn = new Evidence(image, shape);
     drawingStep()
         .ifPresent(
             step -> {
@@ -141,7 +155,7 @@ public final class EvidenceModel {
   }
 
   /**
-   * Shows the image that has the first region of the step with the focus, unless the shown one has
+   * Shows the image that has the first region of the step with the focus, unless the active one has
    * some of it.
    *
    * @return the ids of the step's regions on that image; empty if it has none
@@ -159,7 +173,7 @@ public final class EvidenceModel {
   }
 
   private Set<String> marksOf(int step) {
-    return marks.get().stream()
+    return marksOn(display.get().active()).stream()
         .filter(mark -> mark.step() == step)
         .map(Mark::id)
         .collect(Collectors.toSet());
@@ -177,7 +191,7 @@ public final class EvidenceModel {
   private void follow(@Nullable ItemModel item) {
     steps.unsubscribe();
     steps = Subscription.EMPTY;
-    image.set(0);
+    display.set(display.get().ofItem(item == null ? 0 : item.item().images().size()));
     if (item != null) {
       for (StepModel step : item.steps()) {
         steps = steps.and(step.judgmentProperty().subscribe(_ -> refresh()));
@@ -193,9 +207,7 @@ public final class EvidenceModel {
       for (StepModel step : item.steps()) {
         List<Evidence> all = step.judgmentProperty().get().evidence();
         for (int index = 0; index < all.size(); index++) {
-          if (all.get(index).image() == image.get()) {
-            found.add(new Mark(step.number(), index, false, all.get(index)));
-          }
+          found.add(new Mark(step.number(), index, false, all.get(index)));
         }
         addChecks(step, found);
       }
@@ -207,7 +219,7 @@ public final class EvidenceModel {
     List<VisualCheck> checks = annotate.guideline().checksOf(step.judgmentProperty().get());
     for (int index = 0; index < checks.size(); index++) {
       Evidence evidence = checks.get(index).evidence();
-      if (evidence != null && evidence.image() == image.get()) {
+      if (evidence != null) {
         found.add(new Mark(step.number(), index, true, evidence));
       }
     }

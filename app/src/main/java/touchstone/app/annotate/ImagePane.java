@@ -1,38 +1,32 @@
 package touchstone.app.annotate;
 
+import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
-import javafx.scene.control.Separator;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.item.Item;
+import touchstone.annotation.item.ItemId;
 import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
 import touchstone.viewer.canvas.ThumbnailStrip;
 import touchstone.viewer.canvas.Tool;
-import touchstone.viewer.canvas.ViewState;
 
 /** The images of the open item, with what it takes to look closely and to point. */
 public final class ImagePane extends BorderPane {
   private final AnnotateModel annotate;
   private final EvidenceModel evidence;
   private final ItemImages images;
-  private final KeyHints hints;
-  private final Words words;
-  private final ImageCanvas canvas = new ImageCanvas();
+  private final List<ImageFrame> frames;
+  private final ReadOnlyObjectWrapper<ImageCanvas> active;
+  private final SplitPane split = new SplitPane();
   private final ThumbnailStrip strip = new ThumbnailStrip();
-  private final ToggleButton keepZoom = new ToggleButton();
-  private final ViewStates viewStates;
-  private ViewStates.@Nullable Place shown;
+  private final ImageTools tools;
+  private @Nullable ItemId shown;
   private Set<String> awaited = Set.of();
 
   ImagePane(
@@ -45,34 +39,50 @@ public final class ImagePane extends BorderPane {
     this.annotate = annotate;
     this.evidence = evidence;
     this.images = images;
-    this.viewStates = viewStates;
-    this.hints = hints;
-    this.words = words;
+    ImageFrame left = new ImageFrame(annotate, evidence, images, viewStates, words);
+    ImageFrame right = new ImageFrame(annotate, evidence, images, viewStates, words);
+    frames = List.of(left, right);
+    active = new ReadOnlyObjectWrapper<>(left.canvas());
+    // A tool that was taken up draws wherever the mouse goes next.
+    right.canvas().toolProperty().bindBidirectional(left.canvas().toolProperty());
     getStyleClass().add("image-pane");
-    canvas.placeholderProperty().set(words.text("image.none"));
-    canvas.setAccessibleText(words.text("image.name"));
-    var _ = new CanvasBinding(annotate, evidence, canvas, words);
-    setTop(toolbar());
-    setCenter(canvas);
+    split.getStyleClass().add("image-frames");
+    split.getItems().setAll(left);
+    tools = new ImageTools(this, hints, words);
+    setTop(tools);
+    setCenter(split);
+    split.widthProperty().subscribe(_ -> arrange());
+    split.heightProperty().subscribe(_ -> arrange());
     strip
         .getSelectionModel()
         .selectedIndexProperty()
         .subscribe(index -> evidence.showImage(index.intValue()));
-    canvas.viewStateProperty().subscribe(this::keep);
-    canvas.viewportProperty().subscribe(_ -> revealAwaited());
+    active.flatMap(ImageCanvas::viewportProperty).subscribe(_ -> revealAwaited());
     annotate.openProperty().subscribe(_ -> show());
-    evidence.imageProperty().subscribe(_ -> show());
+    evidence.displayProperty().subscribe(_ -> show());
   }
 
+  /** The canvas that keys and tools act on. */
   public ImageCanvas canvas() {
-    return canvas;
+    return active.get();
   }
 
-  /** Starts to draw on the image; by the keyboard as well as by the mouse. */
+  ReadOnlyObjectProperty<ImageCanvas> activeProperty() {
+    return active.getReadOnlyProperty();
+  }
+
+  public EvidenceModel evidence() {
+    return evidence;
+  }
+
+  /**
+   * Starts to draw on the image, by the keyboard as well as by the mouse; {@link Tool#SELECT} stops
+   * it.
+   */
   public void draw(Tool tool) {
     evidence.aim();
-    canvas.setTool(tool);
-    canvas.requestFocus();
+    canvas().setTool(tool);
+    canvas().requestFocus();
   }
 
   /** Brings the regions of the step that has the focus into view. */
@@ -83,119 +93,57 @@ public final class ImagePane extends BorderPane {
 
   /** Another image of the item is there a little later than it is asked for. */
   private void revealAwaited() {
-    if (canvas.getViewport() != null && !awaited.isEmpty()) {
+    if (canvas().getViewport() != null && !awaited.isEmpty()) {
       Set<String> ids = awaited;
       awaited = Set.of();
-      canvas.revealRegions(ids);
+      canvas().revealRegions(ids);
     }
   }
 
-  private void keep(ViewState state) {
-    if (shown != null) {
-      viewStates.keep(shown, state);
-    }
-  }
-
-  public EvidenceModel evidence() {
-    return evidence;
-  }
-
-  private HBox toolbar() {
-    Label zoom = new Label();
-    zoom.getStyleClass().add("zoom-level");
-    canvas
-        .viewportProperty()
-        .subscribe(
-            viewport ->
-                zoom.setText(viewport == null ? "" : words.text("image.zoom", viewport.scale())));
-    TonePopOver tone = new TonePopOver(canvas, words);
-    Button toneButton = tool(Feather.SUN, "image.tone", () -> {});
-    toneButton.setOnAction(_ -> tone.toggle(toneButton));
-    dress(keepZoom, Feather.LOCK, "image.keep-zoom");
-    HBox bar =
-        new HBox(
-            tool(Feather.MAXIMIZE, "image.fit", canvas::fit),
-            named(new Button("1:1"), "image.actual-size", canvas::actualSize),
-            tool(Feather.MINUS, "image.zoom-out", canvas::zoomOut),
-            zoom,
-            tool(Feather.PLUS, "image.zoom-in", canvas::zoomIn),
-            keepZoom,
-            divider(),
-            tool(Feather.ROTATE_CW, "image.rotate", canvas::rotate),
-            toneButton,
-            divider(),
-            drawing(Feather.SQUARE, "image.draw-rectangle", Tool.RECTANGLE),
-            drawing(Feather.HEXAGON, "image.draw-polygon", Tool.POLYGON),
-            drawing(Feather.CROSSHAIR, "image.draw-point", Tool.POINT));
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("image-tools");
-    return bar;
-  }
-
-  private static Separator divider() {
-    return new Separator(Orientation.VERTICAL);
-  }
-
-  private ToggleButton drawing(Feather icon, String key, Tool tool) {
-    ToggleButton button = new ToggleButton();
-    dress(button, icon, key);
-    canvas.toolProperty().subscribe(now -> button.setSelected(now == tool));
-    button.setOnAction(
-        _ -> {
-          if (button.isSelected()) {
-            draw(tool);
-          } else {
-            canvas.setTool(Tool.SELECT);
-          }
-        });
-    return button;
-  }
-
-  private Button tool(Feather icon, String key, Runnable action) {
-    Button button = named(new Button(), key, action);
-    button.setGraphic(new FontIcon(icon));
-    return button;
-  }
-
-  private Button named(Button button, String key, Runnable action) {
-    dress(button, null, key);
-    button.setOnAction(_ -> action.run());
-    return button;
-  }
-
-  private void dress(ButtonBase button, @Nullable Feather icon, String key) {
-    if (icon != null) {
-      button.setGraphic(new FontIcon(icon));
-    }
-    button.getStyleClass().addAll("flat", "tool");
-    hints.explain(button, words.text(key), key);
-    button.setAccessibleText(words.text(key));
-    button.setFocusTraversable(false);
-    button.setMinWidth(USE_PREF_SIZE);
+  /** Two images share the longer side of the room. */
+  private void arrange() {
+    split.setOrientation(
+        split.getHeight() > split.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
   }
 
   private void show() {
     ItemModel model = annotate.openProperty().get();
     if (model == null) {
       shown = null;
-      canvas.clear();
+      frames.forEach(ImageFrame::clear);
       return;
     }
     Item item = model.item();
-    ViewStates.Place place = new ViewStates.Place(item.id(), evidence.imageProperty().get());
-    if (place.equals(shown)) {
-      return;
+    boolean otherItem = !item.id().equals(shown);
+    shown = item.id();
+    ImagesOnDisplay display = evidence.displayProperty().get();
+    boolean otherImage = showFrames(item, display);
+    showStrip(item, display.active(), otherItem);
+    if (otherImage) {
+      images.prefetchNeighbours(annotate.queue(), canvas());
     }
-    boolean otherItem = shown == null || !shown.item().equals(place.item());
-    shown = null;
-    canvas.setTool(Tool.SELECT);
-    canvas.clear();
-    canvas.setViewState(keepZoom.isSelected() ? canvas.getViewState() : viewStates.of(place));
-    shown = place;
-    keep(canvas.getViewState());
-    images.show(item, place.image(), canvas);
-    showStrip(item, place.image(), otherItem);
-    images.prefetchNeighbours(annotate.queue(), canvas);
+  }
+
+  private boolean showFrames(Item item, ImagesOnDisplay display) {
+    List<Integer> numbers = display.shown();
+    boolean focused = frames.stream().anyMatch(frame -> frame.canvas().isFocused());
+    boolean otherImage = false;
+    for (int i = 0; i < numbers.size(); i++) {
+      otherImage |= frames.get(i).show(item, numbers.get(i), tools.keepsZoom());
+    }
+    frames.stream().skip(numbers.size()).forEach(ImageFrame::clear);
+    int at = numbers.indexOf(display.active());
+    frames.forEach(
+        frame -> frame.mark(display.isPair(), display.isPair() && frame == frames.get(at)));
+    active.set(frames.get(at).canvas());
+    if (split.getItems().size() != numbers.size()) {
+      split.getItems().setAll(frames.subList(0, numbers.size()));
+      split.setDividerPositions(0.5);
+    }
+    if (focused) {
+      canvas().requestFocus();
+    }
+    return otherImage;
   }
 
   private void showStrip(Item item, int index, boolean otherItem) {

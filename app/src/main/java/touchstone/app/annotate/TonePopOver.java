@@ -2,6 +2,7 @@ package touchstone.app.annotate;
 
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,14 +13,14 @@ import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
 import touchstone.viewer.canvas.Tone;
 
-/** Brightness and contrast of the image, beside the button that opens it. */
+/** Brightness and contrast of the active image, beside the button that opens it. */
 final class TonePopOver {
-  private final ImageCanvas canvas;
+  private final ObservableValue<ImageCanvas> active;
   private final Words words;
   private final PopOver popOver;
 
-  TonePopOver(ImageCanvas canvas, Words words) {
-    this.canvas = canvas;
+  TonePopOver(ObservableValue<ImageCanvas> active, Words words) {
+    this.active = active;
     this.words = words;
     Button reset = new Button(words.text("image.tone-reset"));
     reset.getStyleClass().add("flat");
@@ -51,14 +52,16 @@ final class TonePopOver {
     slider.setAccessibleText(words.text(key));
     slider
         .valueProperty()
-        .subscribe(to -> change(changed.apply(canvas.getViewState().tone(), to.doubleValue())));
-    canvas
-        .viewStateProperty()
+        .subscribe(
+            to -> change(changed.apply(active.getValue().getViewState().tone(), to.doubleValue())));
+    active
+        .flatMap(ImageCanvas::viewStateProperty)
         .subscribe(state -> slider.setValue(value.applyAsDouble(state.tone())));
     return new VBox(name, slider);
   }
 
   private void change(Tone tone) {
+    ImageCanvas canvas = active.getValue();
     if (!tone.equals(canvas.getViewState().tone())) {
       canvas.setViewState(canvas.getViewState().withTone(tone));
     }

@@ -80,7 +80,7 @@ public final class ShellView extends StackPane {
     WorkbenchCommands all = new WorkbenchCommands(commands, words);
     all.addJudging(model);
     all.addMoving(model);
-    all.addLooking(annotate.imagePane().canvas());
+    all.addLooking(annotate.imagePane());
     all.addPointing(annotate.imagePane());
     all.addQueue(model, annotate.queue(), palette::openForItem);
     all.addAsides(annotate.asides());

@@ -1,6 +1,7 @@
 package touchstone.app.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -125,16 +126,22 @@ final class WorkbenchCommands {
     annotate("go.previous-item", "Page Up", always, model.opening()::previous);
   }
 
-  void addLooking(ImageCanvas canvas) {
-    annotate("image.fit", "0", always, canvas::fit);
-    annotate("image.actual-size", "9", always, canvas::actualSize);
-    annotate("image.zoom-in", "=", always, canvas::zoomIn);
-    annotate("image.zoom-out", "-", always, canvas::zoomOut);
-    annotate("image.fill", "8", always, canvas::fill);
-    annotate("image.mirror", "Alt+M", always, canvas::mirror);
-    annotate("image.invert", "Alt+I", always, canvas::invert);
-    annotate("image.rotate", "Alt+R", always, canvas::rotate);
-    annotate("image.loupe", "Alt+L", always, () -> canvas.setLoupe(!canvas.isLoupe()));
+  /** What acts on the canvas that is active when the key is pressed. */
+  void addLooking(ImagePane pane) {
+    look(pane, "image.fit", "0", ImageCanvas::fit);
+    look(pane, "image.actual-size", "9", ImageCanvas::actualSize);
+    look(pane, "image.zoom-in", "=", ImageCanvas::zoomIn);
+    look(pane, "image.zoom-out", "-", ImageCanvas::zoomOut);
+    look(pane, "image.fill", "8", ImageCanvas::fill);
+    look(pane, "image.mirror", "Alt+M", ImageCanvas::mirror);
+    look(pane, "image.invert", "Alt+I", ImageCanvas::invert);
+    look(pane, "image.rotate", "Alt+R", ImageCanvas::rotate);
+    look(pane, "image.loupe", "Alt+L", canvas -> canvas.setLoupe(!canvas.isLoupe()));
+    annotate("image.side-by-side", "7", always, pane.evidence()::toggleSideBySide);
+  }
+
+  private void look(ImagePane pane, String id, String key, Consumer<ImageCanvas> action) {
+    annotate(id, key, always, () -> action.accept(pane.canvas()));
   }
 
   void addPointing(ImagePane pane) {

@@ -2,6 +2,7 @@ package touchstone.app.annotate;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import touchstone.annotation.answer.InMemoryAnswerKeys;
 import touchstone.annotation.correction.InMemoryCorrections;
 import touchstone.annotation.critique.InMemoryCritiques;
+import touchstone.annotation.item.ImageRef;
 import touchstone.annotation.item.InMemoryImages;
 import touchstone.annotation.item.InMemoryItems;
 import touchstone.annotation.item.Item;
@@ -40,7 +42,10 @@ import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;
 import touchstone.app.workspace.Saver;
 
-/** An open item with three steps, where everything happens at once and nothing is kept. */
+/**
+ * An open item with two images and three steps, where everything happens at once and nothing is
+ * kept.
+ */
 final class OneItem {
   private static final Annotator A1 = new Annotator("a1");
 
@@ -51,24 +56,52 @@ final class OneItem {
           "source",
           1,
           "Which?",
-          List.of(),
+          List.of(image(1), image(2)),
           new Response(List.of("It is 𝑥 = 2.", "So it is two.", "Thus B."), "B"),
           "A",
           Metadata.NONE);
   private final Judgments judgments;
   private final Bench bench;
+  private final Background background = new Background(Runnable::run, Runnable::run);
   private final AnnotateModel model;
 
   OneItem(Set<Requirement> required, String... checklist) {
-    this(guideline(false, required, List.of(checklist)));
+    this(guideline(false, required, List.of(checklist)), List.of());
   }
 
   /** Where the steps after the first incorrect one stay unjudged. */
   static OneItem stoppingAtFirstError() {
-    return new OneItem(guideline(true, Set.of(), List.of()));
+    return new OneItem(guideline(true, Set.of(), List.of()), List.of());
   }
 
-  private OneItem(Guideline guideline) {
+  /** With other items after it in the queue, numbered from 2, each with these images. */
+  static OneItem followedBy(List<List<ImageRef>> images) {
+    List<Item> others = new ArrayList<>();
+    for (List<ImageRef> itemImages : images) {
+      long number = others.size() + 2L;
+      others.add(
+          new Item(
+              new ItemId("%064x".formatted(number)),
+              "set",
+              "source-" + number,
+              number,
+              "Which?",
+              itemImages,
+              new Response(List.of("It is this."), "B"),
+              "A",
+              Metadata.NONE));
+    }
+    return new OneItem(guideline(false, Set.of(), List.of()), others);
+  }
+
+  /** An image of which only the name is known: the number as a hash. */
+  static ImageRef image(int number) {
+    return new ImageRef("%064x".formatted(number), "image/png", 400, 300);
+  }
+
+  private OneItem(Guideline guideline, List<Item> others) {
+    List<Item> items = new ArrayList<>(List.of(item));
+    items.addAll(others);
     InMemoryJournal journal =
         new InMemoryJournal(
             new ReplicaId("%032x".formatted(1)), InstantSource.fixed(Instant.EPOCH));
@@ -78,16 +111,15 @@ final class OneItem {
     bench =
         new Bench(
             "one",
-            new SegmentedItems(new InMemoryItems(List.of(item)), judgments),
+            new SegmentedItems(new InMemoryItems(items), judgments),
             new InMemoryImages(Map.of()),
             judgments,
-            new InMemorySearch(List.of(item), judgments, bookmarks),
+            new InMemorySearch(items, judgments, bookmarks),
             bookmarks,
             new InMemoryCritiques(List.of(), List.of()),
             new InMemoryCorrections(List.of()),
             new InMemoryAnswerKeys(Map.of()),
             session);
-    Background background = new Background(Runnable::run, Runnable::run);
     model =
         new AnnotateModel(
             bench,
@@ -113,6 +145,14 @@ final class OneItem {
         checklist,
         true,
         "");
+  }
+
+  Bench bench() {
+    return bench;
+  }
+
+  Background background() {
+    return background;
   }
 
   AnnotateModel model() {
