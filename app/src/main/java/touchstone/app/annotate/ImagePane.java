@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Item;
@@ -23,7 +21,7 @@ public final class ImagePane extends BorderPane {
   private final ItemImages images;
   private final List<ImageFrame> frames;
   private final ReadOnlyObjectWrapper<ImageCanvas> active;
-  private final SplitPane split = new SplitPane();
+  private final EvenSplit split = new EvenSplit();
   private final ThumbnailStrip strip = new ThumbnailStrip();
   private final ImageTools tools;
   private @Nullable ItemId shown;
@@ -46,13 +44,10 @@ public final class ImagePane extends BorderPane {
     // A tool that was taken up draws wherever the mouse goes next.
     right.canvas().toolProperty().bindBidirectional(left.canvas().toolProperty());
     getStyleClass().add("image-pane");
-    split.getStyleClass().add("image-frames");
-    split.getItems().setAll(left);
+    split.getChildren().setAll(left);
     tools = new ImageTools(this, hints, words);
     setTop(tools);
     setCenter(split);
-    split.widthProperty().subscribe(_ -> arrange());
-    split.heightProperty().subscribe(_ -> arrange());
     strip
         .getSelectionModel()
         .selectedIndexProperty()
@@ -100,12 +95,6 @@ public final class ImagePane extends BorderPane {
     }
   }
 
-  /** Two images share the longer side of the room. */
-  private void arrange() {
-    split.setOrientation(
-        split.getHeight() > split.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-  }
-
   private void show() {
     ItemModel model = annotate.openProperty().get();
     if (model == null) {
@@ -134,11 +123,10 @@ public final class ImagePane extends BorderPane {
     frames.stream().skip(numbers.size()).forEach(ImageFrame::clear);
     int at = numbers.indexOf(display.active());
     frames.forEach(
-        frame -> frame.mark(display.isPair(), display.isPair() && frame == frames.get(at)));
+        frame -> frame.mark(display.isPair(), display.isPair() && frame.equals(frames.get(at))));
     active.set(frames.get(at).canvas());
-    if (split.getItems().size() != numbers.size()) {
-      split.getItems().setAll(frames.subList(0, numbers.size()));
-      split.setDividerPositions(0.5);
+    if (split.getChildren().size() != numbers.size()) {
+      split.getChildren().setAll(frames.subList(0, numbers.size()));
     }
     if (focused) {
       canvas().requestFocus();

@@ -1,5 +1,6 @@
 package touchstone.app.annotate;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -106,7 +107,7 @@ final class ImageTools extends ToolBar {
 
   /** A button in the menu is gone once it was chosen. */
   private Node inSight(Button button) {
-    return button.getScene() == getScene() ? button : this;
+    return Objects.equals(button.getScene(), getScene()) ? button : this;
   }
 
   private void dress(ButtonBase button, @Nullable Feather icon, String key) {

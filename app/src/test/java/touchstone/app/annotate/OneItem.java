@@ -147,10 +147,6 @@ final class OneItem {
         "");
   }
 
-  Bench bench() {
-    return bench;
-  }
-
   Background background() {
     return background;
   }
