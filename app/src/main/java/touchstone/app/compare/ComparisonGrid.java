@@ -10,14 +10,12 @@ import touchstone.viewer.text.Formulas;
 
 /** The table: heads above, rows that scroll, and a bar that moves the critics sideways. */
 final class ComparisonGrid extends BorderPane {
-  private final CompareModel model;
   private final GridWidths widths;
   private final GridBody body;
   private final ScrollPane scroll;
   private final ScrollBar sideways = new ScrollBar();
 
   ComparisonGrid(CompareModel model, Formulas formulas, Words words) {
-    this.model = model;
     this.widths = new GridWidths(model.columns());
     this.body = new GridBody(model, new Cells(model, formulas, words), widths);
     getStyleClass().add("compare-grid");
