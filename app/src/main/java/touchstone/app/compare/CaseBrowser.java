@@ -1,5 +1,6 @@
 package touchstone.app.compare;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -128,12 +129,14 @@ public final class CaseBrowser {
 
   /** The next kind of case; after the last comes everything. */
   Listing nextKind(int by) {
-    int kinds = CaseKind.values().length;
+    List<CaseKind> kinds = List.of(CaseKind.values());
     int now =
-        listing.get() instanceof Listing.Filtered(var filter) ? filter.kind().ordinal() : kinds;
-    int next = Math.floorMod(now + by, kinds + 1);
-    return next == kinds
+        listing.get() instanceof Listing.Filtered(var filter)
+            ? kinds.indexOf(filter.kind())
+            : kinds.size();
+    int next = Math.floorMod(now + by, kinds.size() + 1);
+    return next == kinds.size()
         ? new Listing.Everything(filter())
-        : new Listing.Filtered(filter().withKind(CaseKind.values()[next]));
+        : new Listing.Filtered(filter().withKind(kinds.get(next)));
   }
 }
