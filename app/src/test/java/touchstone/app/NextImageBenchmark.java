@@ -40,13 +40,6 @@ public final class NextImageBenchmark {
   /** Past the neighbours of the one before, so that nothing of it was decoded ahead. */
   private static final int FAR = 3;
 
-  private static final String LINE =
-      """
-      {"id":"item-%d","question":"What is it?","image":"%s","label":"1",\
-      "response":{"reasoning":["It is one.","So one."],"answer":"1"},\
-      "answer_correctness":true,"reasoning_correctness":[true,true],\
-      "reasoning_critic":[["","",""],["","",""]]}""";
-
   private static final int ITEMS = FAR * (WARM_UP + MEASURED) + 2;
 
   private NextImageBenchmark() {}
@@ -120,7 +113,13 @@ public final class NextImageBenchmark {
     try (var out = Files.newBufferedWriter(lines)) {
       for (int item = 0; item < ITEMS; item++) {
         String image = Base64.getEncoder().encodeToString(commented(detailed, item));
-        out.write(LINE.formatted(item, image));
+        out.write(
+            """
+      {"id":"item-%d","question":"What is it?","image":"%s","label":"1",\
+      "response":{"reasoning":["It is one.","So one."],"answer":"1"},\
+      "answer_correctness":true,"reasoning_correctness":[true,true],\
+      "reasoning_critic":[["","",""],["","",""]]}"""
+                .formatted(item, image));
         out.newLine();
       }
     }
