@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -106,7 +107,7 @@ public final class NextItemBenchmark {
     try {
       return done.get(10, TimeUnit.SECONDS);
     } finally {
-      open.robot().interact(() -> told.get().unsubscribe());
+      open.robot().interact(() -> Objects.requireNonNull(told.get()).unsubscribe());
     }
   }
 

@@ -124,6 +124,8 @@ final class HouseTest {
           .resideInAnyPackage("touchstone.app..", "touchstone.viewer..")
           .and()
           .areNotAnonymousClasses()
+          .and()
+          .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)
           .should()
           .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
 
