@@ -13,6 +13,7 @@ import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.StudySources;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyHints;
+import touchstone.app.compare.CaseExport;
 import touchstone.app.compare.Columns;
 import touchstone.app.compare.ColumnsFile;
 import touchstone.app.compare.CompareModel;
@@ -32,6 +33,7 @@ import touchstone.app.tasks.Background;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.Saver;
 import touchstone.assets.words.Words;
+import touchstone.storage.exchange.CaseListFile;
 import touchstone.storage.workspace.Workspace;
 import touchstone.viewer.image.ImageLoader;
 import touchstone.viewer.text.Formulas;
@@ -77,6 +79,7 @@ final class FigurePlaces {
             new Columns(columns.read(), columns::write));
     return new ComparePlace(
         model,
+        new CaseExport(model, bench, reading, new CaseListFile()::write),
         judge ->
             new CompareView(
                 model,

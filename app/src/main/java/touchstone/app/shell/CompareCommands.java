@@ -66,6 +66,7 @@ final class CompareCommands {
     addColumns();
     add("compare.next-kind", "F", here, () -> model.nextKind(1));
     add("compare.previous-kind", "Shift+F", here, () -> model.nextKind(-1));
+    add("compare.export", "Shortcut+E", here, place::export);
     add("compare.judge-it", "Enter", waiting, place::judge);
     add("compare.undo", "Shortcut+Z", here, model::undo);
     add("compare.redo", "Shortcut+Shift+Z", here, model::redo);

@@ -1,5 +1,6 @@
 package touchstone.app.shell;
 
+import java.io.File;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -9,10 +10,12 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import touchstone.annotation.comparison.Comparison;
 import touchstone.app.commands.CommandContext;
+import touchstone.app.compare.CaseExport;
 import touchstone.app.compare.CompareModel;
 import touchstone.app.compare.CompareNoticeWords;
 import touchstone.app.compare.CompareState;
@@ -28,6 +31,7 @@ public final class ComparePlace {
       List.of("compare.next-step", "compare.reason.1", "compare.mind", "window.keys");
 
   private final CompareModel model;
+  private final CaseExport export;
   private final Function<Runnable, CompareView> views;
   private final ObservableBooleanValue available;
   private final Navigation navigation;
@@ -44,11 +48,13 @@ public final class ComparePlace {
    */
   public ComparePlace(
       CompareModel model,
+      CaseExport export,
       Function<Runnable, CompareView> views,
       ObservableBooleanValue available,
       Navigation navigation,
       Words words) {
     this.model = model;
+    this.export = export;
     this.views = views;
     this.available = available;
     this.navigation = navigation;
@@ -96,6 +102,22 @@ public final class ComparePlace {
         model.stateProperty().get() instanceof CompareState.JudgeFirst(var item)
             ? new Destination.AnnotateItem(item.id(), 1)
             : new Destination.Annotate());
+  }
+
+  /** Asks for a file, and writes the list to it. */
+  void export() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.text("command.compare.export"));
+    chooser.setInitialFileName("cases.jsonl");
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter("JSONL", "*.jsonl"),
+            new FileChooser.ExtensionFilter("CSV", "*.csv"));
+    File file = chooser.showSaveDialog(view().getScene().getWindow());
+    if (file != null) {
+      export.write(file.toPath());
+    }
   }
 
   private HBox status() {
