@@ -33,6 +33,7 @@ import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyDispatcher;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.commands.Keystroke;
+import touchstone.app.compare.CompareModel;
 import touchstone.app.guide.GuideModel;
 import touchstone.app.guide.GuideView;
 import touchstone.app.guideline.GuidelineModel;
@@ -40,6 +41,7 @@ import touchstone.app.guideline.GuidelineView;
 import touchstone.app.navigation.Navigation;
 import touchstone.app.palette.ItemsByText;
 import touchstone.app.settings.SettingsStore;
+import touchstone.app.shell.ComparePlace;
 import touchstone.app.shell.ShellView;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Delay;
@@ -82,6 +84,7 @@ public final class Wiring implements AutoCloseable {
   private final ViewStates views;
   private final GuidelineModel guideline;
   private final Asides asides;
+  private final CompareModel compare;
   private final Navigation navigation;
   private final ShellView shell;
   private final Commands commands;
@@ -94,6 +97,7 @@ public final class Wiring implements AutoCloseable {
       ViewStates views,
       GuidelineModel guideline,
       Asides asides,
+      CompareModel compare,
       Navigation navigation,
       ShellView shell,
       Commands commands) {
@@ -104,6 +108,7 @@ public final class Wiring implements AutoCloseable {
     this.views = views;
     this.guideline = guideline;
     this.asides = asides;
+    this.compare = compare;
     this.navigation = navigation;
     this.shell = shell;
     this.commands = commands;
@@ -159,6 +164,7 @@ public final class Wiring implements AutoCloseable {
       GuideModel guide = new GuideModel(Guide.chapters(words.locale()));
       Navigation navigation = new Navigation();
       FigurePlaces places = new FigurePlaces(workspace, bench, saver, navigation, reading, words);
+      ComparePlace compare = places.compare(loader, settings, formulas, commands);
       ShellView shell =
           new ShellView(
               bench,
@@ -168,7 +174,7 @@ public final class Wiring implements AutoCloseable {
               new GuidelineView(guideline, formulas, words),
               guide,
               () -> new GuideView(guide, formulas, words),
-              places.compare(loader, settings, formulas, commands),
+              compare,
               places.insights(),
               navigation,
               new ItemsByText(bench, reading),
@@ -176,7 +182,17 @@ public final class Wiring implements AutoCloseable {
               settings,
               words);
       return new Wiring(
-          workspace, threads, saver, model, views, guideline, asides, navigation, shell, commands);
+          workspace,
+          threads,
+          saver,
+          model,
+          views,
+          guideline,
+          asides,
+          compare.model(),
+          navigation,
+          shell,
+          commands);
     } catch (StorageException | ExchangeException | RuntimeException e) {
       threads.close();
       workspace.close();
@@ -272,6 +288,10 @@ public final class Wiring implements AutoCloseable {
 
   public Commands commands() {
     return commands;
+  }
+
+  public CompareModel compare() {
+    return compare;
   }
 
   public Navigation navigation() {

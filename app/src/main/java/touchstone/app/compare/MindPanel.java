@@ -1,7 +1,7 @@
 package touchstone.app.compare;
 
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -25,7 +25,7 @@ final class MindPanel extends VBox {
   private final Words words;
   private final Label heading = new Label();
   private final TextArea critique = new TextArea();
-  private final Map<Verdict, ToggleButton> verdicts = new EnumMap<>(Verdict.class);
+  private final Map<Verdict, ToggleButton> verdicts = new LinkedHashMap<>();
   private Optional<Mind.Draft> before = Optional.empty();
 
   MindPanel(CompareModel model, Guideline guideline, KeyHints hints, Words words) {

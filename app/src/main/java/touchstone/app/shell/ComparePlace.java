@@ -65,7 +65,7 @@ public final class ComparePlace {
             .withZone(ZoneId.systemDefault());
   }
 
-  CompareModel model() {
+  public CompareModel model() {
     return model;
   }
 
