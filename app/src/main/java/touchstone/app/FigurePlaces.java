@@ -3,8 +3,10 @@ package touchstone.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Alert;
+import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.metrics.InheritedErrors;
 import touchstone.annotation.study.StudyLoader;
@@ -20,6 +22,7 @@ import touchstone.app.compare.CompareModel;
 import touchstone.app.compare.CompareView;
 import touchstone.app.compare.FactsLoader;
 import touchstone.app.failures.FailureWords;
+import touchstone.app.imports.ImportModel;
 import touchstone.app.insights.DetailModel;
 import touchstone.app.insights.InsightsModel;
 import touchstone.app.navigation.Navigation;
@@ -46,6 +49,8 @@ final class FigurePlaces {
   private final Navigation navigation;
   private final Background reading;
   private final Words words;
+  private final BooleanProperty critics = new SimpleBooleanProperty();
+  private final BooleanProperty figures = new SimpleBooleanProperty();
 
   FigurePlaces(
       Workspace workspace,
@@ -53,13 +58,35 @@ final class FigurePlaces {
       Saver saver,
       Navigation navigation,
       Background reading,
-      Words words) {
+      Words words)
+      throws StorageException {
     this.workspace = workspace;
     this.bench = bench;
     this.saver = saver;
     this.navigation = navigation;
     this.reading = reading;
     this.words = words;
+    lookForCritics();
+  }
+
+  /** Offers the places that have something to show now. */
+  private void lookForCritics() throws StorageException {
+    critics.set(!workspace.critiques().runs().isEmpty());
+    figures.set(critics.get() || !workspace.corrections().runs().isEmpty());
+  }
+
+  /** The import of critics' files; what comes in shows at once. */
+  ImportModel imports(CompareModel compare) {
+    return new ImportModel(new WorkspaceCriticFiles(workspace), reading, () -> arrived(compare));
+  }
+
+  private void arrived(CompareModel compare) {
+    try {
+      lookForCritics();
+    } catch (StorageException e) {
+      LoggerFactory.getLogger(FigurePlaces.class).warn("critics can't be counted", e);
+    }
+    compare.refreshFacts();
   }
 
   ComparePlace compare(
@@ -89,7 +116,7 @@ final class FigurePlaces {
                 formulas,
                 new KeyHints(commands, words),
                 words),
-        new SimpleBooleanProperty(!workspace.critiques().runs().isEmpty()),
+        critics,
         navigation,
         words);
   }
@@ -116,15 +143,8 @@ final class FigurePlaces {
             saver,
             bench.session().reader().figures(),
             reading);
-    boolean available =
-        !workspace.critiques().runs().isEmpty() || !workspace.corrections().runs().isEmpty();
     return new InsightsPlace(
-        model,
-        new DetailModel(model, reading),
-        new SimpleBooleanProperty(available),
-        navigation,
-        this::writeReport,
-        words);
+        model, new DetailModel(model, reading), figures, navigation, this::writeReport, words);
   }
 
   private void writeReport(StudyResults results, Path file) {

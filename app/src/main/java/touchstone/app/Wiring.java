@@ -175,6 +175,7 @@ public final class Wiring implements AutoCloseable {
               guide,
               () -> new GuideView(guide, formulas, words),
               compare,
+              places.imports(compare.model()),
               places.insights(),
               navigation,
               new ItemsByText(bench, reading),

@@ -3,7 +3,9 @@ package touchstone.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.correction.CorrectionRun;
 import touchstone.app.workspace.CriticFiles;
 import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.ImportReport;
@@ -37,22 +39,37 @@ final class WorkspaceCriticFiles implements CriticFiles {
                   request.critic(),
                   request.run(),
                   request.sample(),
-                  null,
+                  request.protocol(),
                   cache == null
                       ? FileEvaluation.judgeCacheBeside(request.file()).orElse(null)
                       : cache,
                   request.judge()),
               listener::at);
-      return result(report);
+      return result(report.outputs(), report.judged());
     } catch (ExchangeException e) {
       throw new RefusedFile(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static Result result(CriticImporter.Report report) {
-    ImportReport outputs = report.outputs();
-    ImportReport judged =
-        report.judged() == null ? new ImportReport(0, 0, List.of(), false) : report.judged();
+  @Override
+  public Result takeCorrections(CorrectionRequest request, Listener listener)
+      throws RefusedFile, StorageException {
+    CriticImporter importer = new CriticImporter(workspace);
+    try {
+      CorrectionRun run =
+          new CorrectionRun(
+              importer.dataSet(request.dataSet()),
+              request.corrector(),
+              request.source(),
+              request.setting());
+      return result(importer.corrections(request.file(), run, listener::at), null);
+    } catch (ExchangeException e) {
+      throw new RefusedFile(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Result result(ImportReport outputs, @Nullable ImportReport cache) {
+    ImportReport judged = cache == null ? new ImportReport(0, 0, List.of(), false) : cache;
     return new Result(
         outputs.added(),
         outputs.unchanged(),

@@ -2,6 +2,7 @@ package touchstone.app.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.File;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
@@ -26,6 +28,8 @@ import touchstone.app.guide.GuideModel;
 import touchstone.app.guide.GuideView;
 import touchstone.app.guideline.GuidelineModel;
 import touchstone.app.guideline.GuidelineView;
+import touchstone.app.imports.ImportModel;
+import touchstone.app.imports.ImportView;
 import touchstone.app.keys.CheatSheetView;
 import touchstone.app.keys.KeysModel;
 import touchstone.app.navigation.Navigation;
@@ -64,6 +68,7 @@ public final class ShellView extends StackPane {
       GuideModel guide,
       Supplier<GuideView> guideView,
       ComparePlace compare,
+      ImportModel imports,
       InsightsPlace insights,
       Navigation navigation,
       ItemFinder items,
@@ -109,6 +114,9 @@ public final class ShellView extends StackPane {
     CheatSheetView cheatSheet = new CheatSheetView(keys, commands, words);
     cover(keys.openProperty(), cheatSheet, cheatSheet.firstFocus(), keys::close);
     coverWithGuide(guide, guideView);
+    ImportView importing = new ImportView(imports, words);
+    cover(imports.openProperty(), importing, importing.firstFocus(), imports::close);
+    all.addImport(() -> chooseImport(imports));
   }
 
   /** Whose keys work now, unless something lies over the place. */
@@ -164,6 +172,15 @@ public final class ShellView extends StackPane {
             overlay.hide();
           }
         });
+  }
+
+  private void chooseImport(ImportModel imports) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.text("import.title"));
+    File file = chooser.showOpenDialog(getScene().getWindow());
+    if (file != null) {
+      imports.open(file.toPath());
+    }
   }
 
   private void switchTheme() {

@@ -225,6 +225,10 @@ final class WorkbenchCommands {
     everywhere("window.theme", "Shortcut+Shift+T", switchTheme);
   }
 
+  void addImport(Runnable choose) {
+    everywhere("window.import-critics", "Shortcut+I", choose);
+  }
+
   private static void explain(AnnotateModel model) {
     onStep(model, step -> model.focusOn(new Focus.Critique(step)));
   }

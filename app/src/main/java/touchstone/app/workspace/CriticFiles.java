@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.correction.CritiqueSource;
+import touchstone.annotation.correction.Setting;
+import touchstone.annotation.critique.Protocol;
 
 /** Takes in files of critics' outputs. Its work is long: call it in the background. */
 public interface CriticFiles {
@@ -13,6 +16,7 @@ public interface CriticFiles {
    * @param dataSet the data set that the file goes with; null for the only one
    * @param run tells batches of one critic apart; empty where there is only one
    * @param sample number of the sample, from 1
+   * @param protocol how the critic was asked; null for what the file shows
    * @param judgeCache null for the one beside the file, if there is one
    * @param judge whose verdicts the cache holds
    */
@@ -22,8 +26,21 @@ public interface CriticFiles {
       String critic,
       String run,
       int sample,
+      @Nullable Protocol protocol,
       @Nullable Path judgeCache,
       String judge) {}
+
+  /**
+   * Corrected answers that are to be taken in.
+   *
+   * @param dataSet the data set that the file goes with; null for the only one
+   */
+  record CorrectionRequest(
+      Path file,
+      @Nullable String dataSet,
+      String corrector,
+      CritiqueSource source,
+      Setting setting) {}
 
   /**
    * What came of it.
@@ -59,4 +76,7 @@ public interface CriticFiles {
   List<String> dataSets() throws StorageException;
 
   Result take(Request request, Listener listener) throws RefusedFile, StorageException;
+
+  Result takeCorrections(CorrectionRequest request, Listener listener)
+      throws RefusedFile, StorageException;
 }

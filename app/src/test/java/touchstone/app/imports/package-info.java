@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.app.imports;
+
+import org.jspecify.annotations.NullMarked;
