@@ -218,7 +218,6 @@ public final class CompareModel {
       put(read.state(), step);
       return;
     }
-    state.set(new CompareState.Loading());
     saver.enqueue(
         session -> {
           boolean may = session.openComparison(item);
@@ -294,12 +293,12 @@ public final class CompareModel {
             .findFirst();
   }
 
-  public void showNames(boolean shown) {
-    namesHidden.set(!shown);
-  }
-
+  /** Hides names and scores, or shows them as they are after what was judged meanwhile. */
   public void toggleNames() {
     namesHidden.set(!namesHidden.get());
+    if (!namesHidden.get()) {
+      refreshFacts();
+    }
   }
 
   /**

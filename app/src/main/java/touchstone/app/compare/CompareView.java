@@ -21,6 +21,7 @@ public final class CompareView extends SplitPane {
   private final StackPane middle = new StackPane();
   private final EmptyPane empty;
   private double share = ITEM_SHARE;
+  private boolean waiting;
 
   /**
    * Shows what the model has.
@@ -71,6 +72,9 @@ public final class CompareView extends SplitPane {
     Node shown = open ? grid : empty;
     if (!middle.getChildren().contains(shown)) {
       middle.getChildren().setAll(shown);
+      if (open && waiting) {
+        focus();
+      }
     }
     if (open != getItems().contains(item)) {
       if (open) {
@@ -83,8 +87,9 @@ public final class CompareView extends SplitPane {
     }
   }
 
-  /** Gives the keyboard to the table. */
+  /** Gives the keyboard to the table, as soon as that is shown. */
   public void focus() {
+    waiting = grid.getScene() == null;
     grid.requestFocus();
   }
 

@@ -30,7 +30,7 @@ import touchstone.annotation.session.ReplicaId;
  */
 final class FrozenJournalTest {
   @ParameterizedTest
-  @ValueSource(strings = {"version-1", "version-1-segmented"})
+  @ValueSource(strings = {"version-1", "version-1-segmented", "version-1-reviewed"})
   void whatVersion1WroteFoldsAsItDid(String name) throws IOException, MalformedJson {
     List<Entry> journal = new ArrayList<>();
     for (String line : resource(name + ".journal.jsonl").lines().toList()) {

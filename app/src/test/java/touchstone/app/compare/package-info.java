@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.app.compare;
+
+import org.jspecify.annotations.NullMarked;
