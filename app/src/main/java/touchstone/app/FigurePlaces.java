@@ -25,7 +25,9 @@ import touchstone.app.failures.FailureWords;
 import touchstone.app.imports.ImportModel;
 import touchstone.app.insights.DetailModel;
 import touchstone.app.insights.InsightsModel;
+import touchstone.app.navigation.Destination;
 import touchstone.app.navigation.Navigation;
+import touchstone.app.navigation.Place;
 import touchstone.app.report.ProgramVersion;
 import touchstone.app.report.ReportFacts;
 import touchstone.app.report.ReportFile;
@@ -86,7 +88,10 @@ final class FigurePlaces {
     } catch (StorageException e) {
       LoggerFactory.getLogger(FigurePlaces.class).warn("critics can't be counted", e);
     }
-    compare.refreshFacts();
+    // Elsewhere nothing may open, since that counts as seen; arriving reads everything anew.
+    if (navigation.placeProperty().get() == Place.COMPARE) {
+      compare.arrive(new Destination.Compare());
+    }
   }
 
   ComparePlace compare(

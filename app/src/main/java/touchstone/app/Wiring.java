@@ -38,6 +38,7 @@ import touchstone.app.guide.GuideModel;
 import touchstone.app.guide.GuideView;
 import touchstone.app.guideline.GuidelineModel;
 import touchstone.app.guideline.GuidelineView;
+import touchstone.app.imports.ImportModel;
 import touchstone.app.navigation.Navigation;
 import touchstone.app.palette.ItemsByText;
 import touchstone.app.settings.SettingsStore;
@@ -85,6 +86,7 @@ public final class Wiring implements AutoCloseable {
   private final GuidelineModel guideline;
   private final Asides asides;
   private final CompareModel compare;
+  private final ImportModel imports;
   private final Navigation navigation;
   private final ShellView shell;
   private final Commands commands;
@@ -98,6 +100,7 @@ public final class Wiring implements AutoCloseable {
       GuidelineModel guideline,
       Asides asides,
       CompareModel compare,
+      ImportModel imports,
       Navigation navigation,
       ShellView shell,
       Commands commands) {
@@ -109,6 +112,7 @@ public final class Wiring implements AutoCloseable {
     this.guideline = guideline;
     this.asides = asides;
     this.compare = compare;
+    this.imports = imports;
     this.navigation = navigation;
     this.shell = shell;
     this.commands = commands;
@@ -165,6 +169,7 @@ public final class Wiring implements AutoCloseable {
       Navigation navigation = new Navigation();
       FigurePlaces places = new FigurePlaces(workspace, bench, saver, navigation, reading, words);
       ComparePlace compare = places.compare(loader, settings, formulas, commands);
+      ImportModel imports = places.imports(compare.model());
       ShellView shell =
           new ShellView(
               bench,
@@ -175,7 +180,7 @@ public final class Wiring implements AutoCloseable {
               guide,
               () -> new GuideView(guide, formulas, words),
               compare,
-              places.imports(compare.model()),
+              imports,
               places.insights(),
               navigation,
               new ItemsByText(bench, reading),
@@ -191,6 +196,7 @@ public final class Wiring implements AutoCloseable {
           guideline,
           asides,
           compare.model(),
+          imports,
           navigation,
           shell,
           commands);
@@ -289,6 +295,10 @@ public final class Wiring implements AutoCloseable {
 
   public Commands commands() {
     return commands;
+  }
+
+  public ImportModel imports() {
+    return imports;
   }
 
   public CompareModel compare() {

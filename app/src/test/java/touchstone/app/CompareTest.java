@@ -22,6 +22,8 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -52,6 +55,7 @@ import touchstone.app.compare.CompareModel;
 import touchstone.app.compare.CompareState;
 import touchstone.app.navigation.Destination;
 import touchstone.assets.guideline.Guidelines;
+import touchstone.assets.sample.Sample;
 import touchstone.storage.exchange.GuidelineFile;
 import touchstone.storage.workspace.Workspace;
 import touchstone.viewer.text.RichText;
@@ -296,6 +300,35 @@ final class CompareTest {
       assertThat(heads(again)).startsWith("critic-b").doesNotContain("critic-a");
       again.chord(SHIFT, H);
       assertThat(heads(again)).startsWith("critic-b", "critic-a");
+    }
+  }
+
+  @Test
+  void aCriticsFileComesInThroughTheWindowAndItsBadRowIsNamed() throws Exception {
+    Path file = folder.resolve("critic-d.jsonl");
+    List<String> lines;
+    try (var in = Sample.load().open("critics/critic-a.jsonl")) {
+      lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+    List<String> broken = new ArrayList<>(lines);
+    broken.set(2, "{\"formatted\": ");
+    Files.write(file, broken);
+    try (OpenWindow open = compared(1)) {
+      WaitForAsyncUtils.waitForAsyncFx(30_000, () -> open.window().wiring().imports().open(file));
+      open.waitFor(open::isCovered);
+      assertThat(open.focusOwner()).hasFieldOrPropertyWithValue("id", "import-name");
+      open.focus("#import-start");
+      open.press(SPACE);
+      open.waitFor(() -> open.textOf("#import-said").contains("added"));
+
+      assertThat(open.textOf("#import-said"))
+          .isEqualTo("21 added, 0 there already, 0 judged rows, 1 rows not taken");
+      assertThat(
+              open.robot().lookup("#import-problems").queryAs(ListView.class).getItems().toString())
+          .contains("3");
+      open.press(ESCAPE);
+      assertThat(open.isCovered()).isFalse();
+      open.waitFor(() -> heads(open).contains("critic-d"));
     }
   }
 

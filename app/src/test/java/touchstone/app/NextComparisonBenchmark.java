@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ public final class NextComparisonBenchmark {
     Path file = Path.of(arguments[0]).resolve("next-comparison.touchstone");
     if (!Files.exists(file)) {
       make(file);
-      CompareTest.judged(file, COPIES * Sample.load().viscoItems().size());
+      CompareTest.judged(file, (long) COPIES * Sample.load().viscoItems().size());
     }
     try (OpenWindow open = OpenWindow.on(file)) {
       CompareModel model = open.window().wiring().compare();
@@ -111,7 +112,7 @@ public final class NextComparisonBenchmark {
     try {
       return done.get(10, TimeUnit.SECONDS);
     } finally {
-      open.robot().interact(() -> told.get().unsubscribe());
+      open.robot().interact(() -> Objects.requireNonNull(told.get()).unsubscribe());
     }
   }
 

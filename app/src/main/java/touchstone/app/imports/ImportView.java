@@ -202,6 +202,9 @@ public final class ImportView extends VBox {
             model.close();
           }
         });
+    if (state instanceof ImportState.Done) {
+      close.requestFocus();
+    }
     List<String> rows =
         state instanceof ImportState.Done(var result) ? result.problems() : List.of();
     problems.getItems().setAll(rows);

@@ -92,6 +92,7 @@ public final class ShellView extends StackPane {
     all.addWindow(palette::open, keys::open, guide::open, guideline::toggle, this::switchTheme);
     AnnotatePlace annotatePlace = new AnnotatePlace(model, annotate, words);
     all.addSummary(annotatePlace::toggleSummary);
+    all.addImport(() -> chooseImport(imports));
     List<PlaceFrame> frames =
         List.of(annotatePlace.frame(), compare.frame(), insights.frame(bench));
     new CompareCommands(commands, navigation, compare, words).add();
@@ -114,9 +115,7 @@ public final class ShellView extends StackPane {
     CheatSheetView cheatSheet = new CheatSheetView(keys, commands, words);
     cover(keys.openProperty(), cheatSheet, cheatSheet.firstFocus(), keys::close);
     coverWithGuide(guide, guideView);
-    ImportView importing = new ImportView(imports, words);
-    cover(imports.openProperty(), importing, importing.firstFocus(), imports::close);
-    all.addImport(() -> chooseImport(imports));
+    coverWithImport(imports);
   }
 
   /** Whose keys work now, unless something lies over the place. */
@@ -172,6 +171,24 @@ public final class ShellView extends StackPane {
             overlay.hide();
           }
         });
+  }
+
+  /** As the guide, made when it is first opened. */
+  private void coverWithImport(ImportModel imports) {
+    AtomicReference<@Nullable ImportView> made = new AtomicReference<>();
+    imports
+        .openProperty()
+        .addListener(
+            (_, _, open) -> {
+              if (open) {
+                ImportView view =
+                    made.updateAndGet(
+                        known -> known == null ? new ImportView(imports, words) : known);
+                overlay.show(view, view.firstFocus(), Pos.CENTER, imports::close);
+              } else {
+                overlay.hide();
+              }
+            });
   }
 
   private void chooseImport(ImportModel imports) {
