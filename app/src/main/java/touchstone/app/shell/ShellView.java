@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -111,11 +112,25 @@ public final class ShellView extends StackPane {
     roomy = guideline.openProperty().not().or(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ALL));
     roomy.subscribe(annotate::setQueueShown);
     settings.settingsProperty().subscribe(this::show);
-    coverWithPalette();
-    CheatSheetView cheatSheet = new CheatSheetView(keys, commands, words);
-    cover(keys.openProperty(), cheatSheet, cheatSheet.firstFocus(), keys::close);
-    coverWithGuide(guide, guideView);
-    coverWithImport(imports);
+    cover(
+        palette.openProperty(),
+        () -> new PaletteView(palette, commands, words),
+        PaletteView::field,
+        Pos.TOP_CENTER,
+        palette::close);
+    cover(
+        keys.openProperty(),
+        () -> new CheatSheetView(keys, commands, words),
+        CheatSheetView::firstFocus,
+        Pos.CENTER,
+        keys::close);
+    cover(guide.openProperty(), guideView, GuideView::firstFocus, Pos.CENTER, guide::close);
+    cover(
+        imports.openProperty(),
+        () -> new ImportView(imports, words),
+        ImportView::firstFocus,
+        Pos.CENTER,
+        imports::close);
   }
 
   /** Whose keys work now, unless something lies over the place. */
@@ -134,61 +149,26 @@ public final class ShellView extends StackPane {
     Platform.runLater(() -> annotate.setDividerPositions(proportions));
   }
 
-  private void coverWithPalette() {
-    PaletteView view = new PaletteView(palette, commands, words);
-    cover(palette.openProperty(), view, view.field(), Pos.TOP_CENTER, palette::close);
-  }
-
-  /** Most starts never need its view, so it is made when it is first opened. */
-  private void coverWithGuide(GuideModel guide, Supplier<GuideView> guideView) {
-    AtomicReference<@Nullable GuideView> made = new AtomicReference<>();
-    guide
-        .openProperty()
-        .addListener(
-            (_, _, open) -> {
-              if (open) {
-                GuideView view =
-                    made.updateAndGet(known -> known == null ? guideView.get() : known);
-                overlay.show(view, view.firstFocus(), Pos.CENTER, guide::close);
-              } else {
-                overlay.hide();
-              }
-            });
-  }
-
-  private void cover(ReadOnlyBooleanProperty open, Region view, Node firstFocus, Runnable close) {
-    cover(open, view, firstFocus, Pos.CENTER, close);
-  }
-
-  /** Lays something over the place for as long as it is open. */
-  private void cover(
-      ReadOnlyBooleanProperty opened, Region view, Node firstFocus, Pos where, Runnable close) {
+  /**
+   * Lays something over the place for as long as it is open. Most starts never need its view, so it
+   * is made when it is first opened.
+   */
+  private <V extends Region> void cover(
+      ReadOnlyBooleanProperty opened,
+      Supplier<V> view,
+      Function<V, Node> firstFocus,
+      Pos where,
+      Runnable close) {
+    AtomicReference<@Nullable V> made = new AtomicReference<>();
     opened.addListener(
         (_, _, open) -> {
           if (open) {
-            overlay.show(view, firstFocus, where, close);
+            V shown = made.updateAndGet(known -> known == null ? view.get() : known);
+            overlay.show(shown, firstFocus.apply(shown), where, close);
           } else {
             overlay.hide();
           }
         });
-  }
-
-  /** As the guide, made when it is first opened. */
-  private void coverWithImport(ImportModel imports) {
-    AtomicReference<@Nullable ImportView> made = new AtomicReference<>();
-    imports
-        .openProperty()
-        .addListener(
-            (_, _, open) -> {
-              if (open) {
-                ImportView view =
-                    made.updateAndGet(
-                        known -> known == null ? new ImportView(imports, words) : known);
-                overlay.show(view, view.firstFocus(), Pos.CENTER, imports::close);
-              } else {
-                overlay.hide();
-              }
-            });
   }
 
   private void chooseImport(ImportModel imports) {
