@@ -79,10 +79,7 @@ public final class Opening {
   /** Opens an item by its number, whether or not the queue shows it now. */
   public void openNumber(long number) {
     leaving.run();
-    queue.find(
-        number,
-        this::load,
-        () -> openOutsideQueue(() -> read(bench.items().at(number).orElseThrow())));
+    queue.find(number, this::load, () -> open(() -> read(bench.items().at(number).orElseThrow())));
   }
 
   /**
@@ -97,13 +94,12 @@ public final class Opening {
       return;
     }
     leaving.run();
-    reading.run(
+    inBackground(
         () -> read(bench.items().find(wanted).orElseThrow()),
         loaded -> {
           show(loaded);
           then.run();
-        },
-        failure -> tell.accept(new Notice.Failed(failure)));
+        });
   }
 
   /** Brings the open item up to date after something was done with it elsewhere. */
@@ -112,10 +108,7 @@ public final class Opening {
     if (open != null) {
       saver.whenIdle(
           () ->
-              reading.run(
-                  () -> read(open.item()),
-                  loaded -> open.show(loaded.standing(), false),
-                  failure -> tell.accept(new Notice.Failed(failure))));
+              inBackground(() -> read(open.item()), loaded -> open.show(loaded.standing(), false)));
     }
   }
 
@@ -123,26 +116,23 @@ public final class Opening {
   void reopen() {
     ItemModel now = item.get();
     if (now != null) {
-      reading.run(
-          () -> read(bench.items().find(now.item().id()).orElseThrow()),
-          this::show,
-          failure -> tell.accept(new Notice.Failed(failure)));
+      open(() -> read(bench.items().find(now.item().id()).orElseThrow()));
     }
   }
 
-  /** Opens an item that the queue need not show. */
-  void openOutsideQueue(Callable<Loaded> read) {
-    reading.run(read, this::show, failure -> tell.accept(new Notice.Failed(failure)));
+  /** Opens what is read, whether or not the queue shows it. */
+  void open(Callable<Loaded> read) {
+    inBackground(read, this::show);
   }
 
   private void load(QueueRow row) {
     queue.mark(row.number());
-    saver.whenIdle(
-        () ->
-            reading.run(
-                () -> read(bench.items().find(row.id()).orElseThrow()),
-                this::show,
-                failure -> tell.accept(new Notice.Failed(failure))));
+    saver.whenIdle(() -> open(() -> read(bench.items().find(row.id()).orElseThrow())));
+  }
+
+  /** Reads in the background; a failure is told. */
+  private void inBackground(Callable<Loaded> work, Consumer<Loaded> then) {
+    reading.run(work, then, failure -> tell.accept(new Notice.Failed(failure)));
   }
 
   private Loaded read(Item found) throws Exception {

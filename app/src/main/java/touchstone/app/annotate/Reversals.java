@@ -35,7 +35,7 @@ final class Reversals {
     tell.accept(words(made, again));
     ItemModel model = opening.item();
     if (model == null || !model.item().id().equals(made.item())) {
-      opening.openOutsideQueue(
+      opening.open(
           () -> new Opening.Loaded(bench.items().find(made.item()).orElseThrow(), made.standing()));
       queue.refreshProgress();
     } else if (made.effect() instanceof Effect.Cut) {
