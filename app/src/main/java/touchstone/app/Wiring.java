@@ -135,7 +135,8 @@ public final class Wiring implements AutoCloseable {
       formulas.warmUp();
       Background reading = new Background(threads.reading(), interfaceThread);
       Background savingThread = new Background(threads.saving(), interfaceThread);
-      Bench bench = bench(workspace, annotator);
+      Set<Annotator> leads = leads(workspace);
+      Bench bench = bench(workspace, leads, annotator);
       Saver saver = new Saver(bench.session(), savingThread, delays.of(RETRY_PAUSE), clock);
       QueueModel queue =
           new QueueModel(
@@ -145,7 +146,6 @@ public final class Wiring implements AutoCloseable {
               query -> settings.change(current -> current.withQueue(file, query)));
       AnnotateModel model =
           new AnnotateModel(bench, queue, saver, reading, delays.of(TYPING_PAUSE));
-      Set<Annotator> leads = leads(workspace);
       TimeModel time = new TimeModel(model, clock, delays.of(TimeModel.TICK));
       Asides asides =
           new Asides(
@@ -165,7 +165,7 @@ public final class Wiring implements AutoCloseable {
       GuidelineModel guideline =
           new GuidelineModel(
               bench.guideline(), bench.session().hasSeenGuideline(), saver, settings);
-      GuideModel guide = new GuideModel(Guide.chapters(words.locale()));
+      GuideModel guide = new GuideModel();
       Navigation navigation = new Navigation();
       FigurePlaces places = new FigurePlaces(workspace, bench, saver, navigation, reading, words);
       ComparePlace compare = places.compare(loader, settings, formulas, commands);
@@ -178,7 +178,7 @@ public final class Wiring implements AutoCloseable {
               guideline,
               new GuidelineView(guideline, formulas, words),
               guide,
-              () -> new GuideView(guide, formulas, words),
+              () -> new GuideView(guide, Guide.chapters(words.locale()), formulas, words),
               compare,
               imports,
               places.insights(),
@@ -221,7 +221,7 @@ public final class Wiring implements AutoCloseable {
         threads.decoding());
   }
 
-  private static Bench bench(Workspace workspace, Annotator annotator)
+  private static Bench bench(Workspace workspace, Set<Annotator> leads, Annotator annotator)
       throws StorageException, ExchangeException {
     List<String> guidelines = workspace.guidelines();
     if (guidelines.isEmpty()) {
@@ -240,10 +240,7 @@ public final class Wiring implements AutoCloseable {
         workspace.corrections(),
         workspace.answerKeys(),
         new AnnotationSession(
-            workspace.journal(),
-            workspace.judgments(),
-            guideline,
-            Reader.among(leads(workspace), annotator)));
+            workspace.journal(), workspace.judgments(), guideline, Reader.among(leads, annotator)));
   }
 
   private static Set<Annotator> leads(Workspace workspace) throws StorageException {

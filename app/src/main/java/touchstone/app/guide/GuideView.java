@@ -1,5 +1,6 @@
 package touchstone.app.guide;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,11 +29,13 @@ public final class GuideView extends VBox {
   private static final double HEIGHT = 640;
 
   private final GuideModel model;
+  private final List<Chapter> chapters;
   private final Words words;
   private final ListView<Chapter> contents = new ListView<>();
 
-  public GuideView(GuideModel model, Formulas formulas, Words words) {
+  public GuideView(GuideModel model, List<Chapter> chapters, Formulas formulas, Words words) {
     this.model = model;
+    this.chapters = List.copyOf(chapters);
     this.words = words;
     getStyleClass().addAll("overlay-card", "guide");
     setId("guide");
@@ -65,7 +68,7 @@ public final class GuideView extends VBox {
   }
 
   private ListView<Chapter> contents() {
-    contents.getItems().setAll(model.chapters());
+    contents.getItems().setAll(chapters);
     contents.setId("guide-contents");
     contents.getStyleClass().addAll("edge-to-edge", "guide-contents");
     contents.setAccessibleText(words.text("guide.contents"));
@@ -82,11 +85,11 @@ public final class GuideView extends VBox {
     contents.getSelectionModel().select(model.chapterProperty().get());
     contents
         .getSelectionModel()
-        .selectedItemProperty()
+        .selectedIndexProperty()
         .addListener(
             (_, _, chosen) -> {
-              if (chosen != null) {
-                model.turnTo(chosen);
+              if (chosen.intValue() >= 0) {
+                model.chapterProperty().set(chosen.intValue());
               }
             });
     return contents;
@@ -109,7 +112,8 @@ public final class GuideView extends VBox {
     model
         .chapterProperty()
         .subscribe(
-            chapter -> {
+            index -> {
+              Chapter chapter = chapters.get(index.intValue());
               heading.setText(chapter.title());
               body.setSource(chapter.body(), Markup.DOCUMENT);
               scroll.setAccessibleText(chapter.title());
