@@ -9,10 +9,10 @@ import javafx.scene.control.Alert;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.study.Studies;
 import touchstone.annotation.study.StudyLoader;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
-import touchstone.annotation.study.StudySources;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.compare.CaseExport;
@@ -51,6 +51,10 @@ final class FigurePlaces {
   private final Navigation navigation;
   private final Background reading;
   private final Words words;
+
+  /** One for both places, since it keeps what it has read. */
+  private final Studies studies;
+
   private final BooleanProperty critics = new SimpleBooleanProperty();
   private final BooleanProperty figures = new SimpleBooleanProperty();
 
@@ -68,6 +72,7 @@ final class FigurePlaces {
     this.navigation = navigation;
     this.reading = reading;
     this.words = words;
+    this.studies = new StudyLoader(workspace.studySources(), bench.annotator());
     lookForCritics();
   }
 
@@ -101,10 +106,7 @@ final class FigurePlaces {
     CompareModel model =
         new CompareModel(
             bench,
-            new FactsLoader(
-                new StudyLoader(sources(), bench.annotator()),
-                bench.critiques(),
-                bench.annotator()),
+            new FactsLoader(studies, bench.annotator()),
             studySettings(),
             saver,
             reading,
@@ -126,14 +128,6 @@ final class FigurePlaces {
         words);
   }
 
-  private StudySources sources() {
-    return new StudySources(
-        workspace.studiedItems(),
-        workspace.critiques(),
-        workspace.corrections(),
-        workspace.answerKeys());
-  }
-
   /** Gold is read as the guideline says of inherited errors. */
   private StudySettings studySettings() {
     return StudySettings.STANDARD.withInherited(
@@ -143,11 +137,7 @@ final class FigurePlaces {
   InsightsPlace insights() throws StorageException {
     InsightsModel model =
         new InsightsModel(
-            new StudyLoader(sources(), bench.annotator()),
-            studySettings(),
-            saver,
-            bench.session().reader().figures(),
-            reading);
+            studies, studySettings(), saver, bench.session().reader().figures(), reading);
     return new InsightsPlace(
         model, new DetailModel(model, reading), figures, navigation, this::writeReport, words);
   }

@@ -50,7 +50,6 @@ import touchstone.annotation.study.Scorer;
 import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudyLoader;
 import touchstone.annotation.study.StudySettings;
-import touchstone.annotation.study.StudySources;
 import touchstone.app.compare.CompareModel;
 import touchstone.app.compare.CompareState;
 import touchstone.app.navigation.Destination;
@@ -237,13 +236,7 @@ final class CompareTest {
     try (Workspace opened = Workspace.openToRead(folder.resolve("critics.touchstone"))) {
       assertThat(opened.check()).isEmpty();
       StudyData data =
-          new StudyLoader(
-                  new StudySources(
-                      opened.studiedItems(),
-                      opened.critiques(),
-                      opened.corrections(),
-                      opened.answerKeys()),
-                  OpenWindow.A1)
+          new StudyLoader(opened.studySources(), OpenWindow.A1)
               .load(StudySettings.STANDARD.withJudge(OpenWindow.A1.name()));
       Contender contender =
           data.contenders().stream()

@@ -41,6 +41,11 @@ final class Judges {
         .toList();
   }
 
+  /** The model that judged most runs; empty where there is none. */
+  String model() {
+    return most(models).orElse("");
+  }
+
   /**
    * The judge of that name, a model before a person; with no name the model that judged most runs,
    * or where there is none the person who judged most.

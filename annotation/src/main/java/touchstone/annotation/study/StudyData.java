@@ -20,6 +20,7 @@ import touchstone.annotation.metrics.GoldItem;
  * @param hidden ids of the items that are left out because the viewer may not see figures of them
  *     yet
  * @param judges everybody whose verdicts on explanations are there
+ * @param model the one of them, no person, that judged most runs; empty where there is none
  * @param viscoNamed whether every item's id in its source has the form that VISCO's have
  * @param ratings what people submitted blind, on the items that are not left out
  */
@@ -33,6 +34,7 @@ public record StudyData(
     boolean allImported,
     List<ItemId> hidden,
     List<String> judges,
+    String model,
     boolean viscoNamed,
     List<RatedItem> ratings) {
   public StudyData {
@@ -64,6 +66,7 @@ public record StudyData(
         allImported,
         hidden,
         List.of(),
+        "",
         false,
         List.of());
   }
@@ -80,6 +83,7 @@ public record StudyData(
         allImported,
         hidden,
         judges,
+        model,
         viscoNamed,
         ratings);
   }

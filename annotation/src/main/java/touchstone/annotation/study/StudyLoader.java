@@ -25,7 +25,8 @@ import touchstone.annotation.metrics.GoldItem;
  * Loads studies from a workspace's ports, for one viewer: items that the viewer has neither
  * submitted nor had opened are left out, so that no figure sways a judgment still to be made.
  *
- * <p>It keeps what critics said, so that loading again reads only what has come since.
+ * <p>It keeps what critics said, so that loading again reads only what has come since. Safe for use
+ * by several threads.
  */
 public final class StudyLoader implements Studies {
   private final StudySources sources;
@@ -73,6 +74,7 @@ public final class StudyLoader implements Studies {
         truths.allImported(),
         hidden,
         judges.names(),
+        judges.model(),
         truths.allNamedAsInVisco(),
         seen.stream().map(StudyLoader::ratings).toList());
   }

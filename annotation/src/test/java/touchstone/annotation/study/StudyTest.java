@@ -141,6 +141,7 @@ final class StudyTest {
         true,
         List.of(),
         List.of(),
+        "",
         true,
         List.of());
   }

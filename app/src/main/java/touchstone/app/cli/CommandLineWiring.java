@@ -15,7 +15,6 @@ import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.study.Studies;
 import touchstone.annotation.study.StudyLoader;
-import touchstone.annotation.study.StudySources;
 import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.Export;
 import touchstone.storage.exchange.Exporter;
@@ -169,13 +168,7 @@ public final class CommandLineWiring {
 
   /** Studies of all items: the command line judges nothing. */
   Studies studies(Workspace workspace) {
-    return new StudyLoader(
-        new StudySources(
-            workspace.studiedItems(),
-            workspace.critiques(),
-            workspace.corrections(),
-            workspace.answerKeys()),
-        null);
+    return new StudyLoader(workspace.studySources(), null);
   }
 
   /**

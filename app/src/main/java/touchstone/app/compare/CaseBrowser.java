@@ -71,7 +71,7 @@ public final class CaseBrowser {
 
   /** A model judge's name, whose words stand beside the reader's own; empty for none. */
   String judge() {
-    return facts.get().map(CompareFacts::model).orElse("");
+    return facts.get().map(known -> known.data().model()).orElse("");
   }
 
   /** Computes everything anew, with the same list. */

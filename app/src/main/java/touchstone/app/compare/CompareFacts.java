@@ -13,14 +13,12 @@ import touchstone.annotation.study.StudyData;
  *
  * @param figures by critic, over the items that the reader has judged
  * @param agreement κ of the reader and the model judge, by critic
- * @param model the model judge that κ is about; empty where there is none
  */
 public record CompareFacts(
     StudyData data,
     Cases cases,
     Map<CriticRun, CritiqueFigures> figures,
-    Map<CriticRun, Figure> agreement,
-    String model) {
+    Map<CriticRun, Figure> agreement) {
   public CompareFacts {
     figures = Map.copyOf(figures);
     agreement = Map.copyOf(agreement);

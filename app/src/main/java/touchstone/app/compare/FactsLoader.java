@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.agreement.JudgeAgreement;
 import touchstone.annotation.comparison.Cases;
 import touchstone.annotation.critique.CriticRun;
-import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.CritiqueFigures;
@@ -26,12 +24,10 @@ import touchstone.annotation.study.Subject;
 /** Loads what is known of all items together. For work in the background. */
 public final class FactsLoader {
   private final Studies studies;
-  private final Critiques critiques;
   private final Annotator reader;
 
-  public FactsLoader(Studies studies, Critiques critiques, Annotator reader) {
+  public FactsLoader(Studies studies, Annotator reader) {
     this.studies = studies;
-    this.critiques = critiques;
     this.reader = reader;
   }
 
@@ -44,28 +40,15 @@ public final class FactsLoader {
         figures.put(run, metrics.figures(contender.items()));
       }
     }
-    String model = model();
-    return new CompareFacts(data, new Cases(data), figures, agreement(data, model), model);
+    return new CompareFacts(data, new Cases(data), figures, agreement(data));
   }
 
-  /** The model that judged most runs; empty where none did. */
-  private String model() throws StorageException {
-    Map<String, Integer> runs = new TreeMap<>();
-    for (CriticRun run : critiques.runs()) {
-      critiques.judges(run).forEach(judge -> runs.merge(judge, 1, Integer::sum));
-    }
-    return runs.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("");
-  }
-
-  private Map<CriticRun, Figure> agreement(StudyData data, String model) throws StorageException {
-    if (model.isEmpty() || !data.judges().contains(reader.name())) {
+  private Map<CriticRun, Figure> agreement(StudyData data) throws StorageException {
+    if (data.model().isEmpty() || !data.judges().contains(reader.name())) {
       return Map.of();
     }
-    StudyData own = studies.load(data.settings().withJudge(reader.name()));
-    StudyData models = studies.load(data.settings().withJudge(model));
+    StudyData own = judgedBy(reader.name(), data);
+    StudyData models = judgedBy(data.model(), data);
     Map<CriticRun, Figure> agreement = new HashMap<>();
     for (Contender contender : own.contenders()) {
       if (contender.subject() instanceof Subject.Critic(var run)) {
@@ -75,6 +58,11 @@ public final class FactsLoader {
       }
     }
     return agreement;
+  }
+
+  /** Most often the study is one of the two already. */
+  private StudyData judgedBy(String judge, StudyData data) throws StorageException {
+    return data.judge().equals(judge) ? data : studies.load(data.settings().withJudge(judge));
   }
 
   private static Figure kappa(List<CritiquedItem> own, List<CritiquedItem> models) {

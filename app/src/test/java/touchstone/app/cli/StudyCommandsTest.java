@@ -27,7 +27,6 @@ import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudyLoader;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
-import touchstone.annotation.study.StudySources;
 import touchstone.assets.sample.Sample;
 import touchstone.storage.workspace.Workspace;
 
@@ -109,14 +108,7 @@ class StudyCommandsTest {
   @Test
   void theSamplesCriticsShowTheirPatterns() throws StorageException {
     try (Workspace opened = Workspace.openToRead(workspace)) {
-      Studies studies =
-          new StudyLoader(
-              new StudySources(
-                  opened.studiedItems(),
-                  opened.critiques(),
-                  opened.corrections(),
-                  opened.answerKeys()),
-              null);
+      Studies studies = new StudyLoader(opened.studySources(), null);
       StudyData data = studies.load(StudySettings.STANDARD);
       Scorer scorer = new Scorer(data.settings().reading(), Bootstrap.none());
       List<Scorecard> cards = data.contenders().stream().map(scorer::score).toList();

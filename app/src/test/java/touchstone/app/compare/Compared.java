@@ -119,7 +119,7 @@ final class Compared {
     model =
         new CompareModel(
             bench,
-            new FactsLoader(new StudyLoader(sources, A1), critiques, A1),
+            new FactsLoader(new StudyLoader(sources, A1), A1),
             StudySettings.STANDARD,
             new Saver(session, background, new Never(), InstantSource.fixed(Instant.EPOCH)),
             background,

@@ -23,6 +23,7 @@ import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.Search;
 import touchstone.annotation.session.SegmentedItems;
 import touchstone.annotation.study.StudiedItems;
+import touchstone.annotation.study.StudySources;
 import touchstone.storage.json.Json;
 import touchstone.storage.workspace.Incoming.Outcome;
 import touchstone.storage.workspace.Writer.Urgency;
@@ -101,6 +102,11 @@ public final class Workspace implements AutoCloseable {
 
   public AnswerKeys answerKeys() {
     return new SqliteAnswerKeys(readers);
+  }
+
+  /** All that studies are loaded from. */
+  public StudySources studySources() {
+    return new StudySources(studiedItems(), critiques(), corrections(), answerKeys());
   }
 
   public CriticRecords criticRecords() {

@@ -15,7 +15,6 @@ import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.metrics.GoldItem;
 import touchstone.annotation.study.Studies;
 import touchstone.annotation.study.StudyLoader;
-import touchstone.annotation.study.StudySources;
 import touchstone.storage.exchange.Progress;
 import touchstone.storage.exchange.ViscoImporter;
 import touchstone.storage.workspace.IncomingCritique;
@@ -29,13 +28,7 @@ final class FilledWorkspace {
   private FilledWorkspace() {}
 
   static Studies studies(Workspace workspace) {
-    return new StudyLoader(
-        new StudySources(
-            workspace.studiedItems(),
-            workspace.critiques(),
-            workspace.corrections(),
-            workspace.answerKeys()),
-        null);
+    return new StudyLoader(workspace.studySources(), null);
   }
 
   /** Takes the items in, and the one critic's output under as many critics' names. */
