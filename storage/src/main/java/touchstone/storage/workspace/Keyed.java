@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import touchstone.annotation.StorageException;
 import touchstone.storage.workspace.Incoming.Outcome;
 
 /** Statements with parameters, in one line each. */
@@ -18,6 +21,26 @@ final class Keyed {
     try (PreparedStatement statement = prepare(connection, select, parameters);
         ResultSet row = statement.executeQuery()) {
       return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+    }
+  }
+
+  /** Makes something of the row that a cursor stands on. */
+  @FunctionalInterface
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException, StorageException;
+  }
+
+  /** What is made of every row, in their order. */
+  static <T> List<T> all(
+      Connection connection, RowReader<T> reader, String select, Object... parameters)
+      throws SQLException, StorageException {
+    try (PreparedStatement statement = prepare(connection, select, parameters);
+        ResultSet row = statement.executeQuery()) {
+      List<T> found = new ArrayList<>();
+      while (row.next()) {
+        found.add(reader.read(row));
+      }
+      return found;
     }
   }
 

@@ -1,8 +1,7 @@
 package touchstone.storage.workspace;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,20 +34,11 @@ final class SqliteCorrections implements Corrections {
   public List<CorrectionRun> runs() throws StorageException {
     return readers.read(
         "reading the correctors' runs",
-        connection -> {
-          try (PreparedStatement select =
-                  Keyed.prepare(
-                      connection,
-                      "SELECT %s FROM correction_run ORDER BY number"
-                          .formatted(CorrectionRows.RUN_COLUMNS));
-              ResultSet row = select.executeQuery()) {
-            List<CorrectionRun> runs = new ArrayList<>();
-            while (row.next()) {
-              runs.add(CorrectionRows.readRun(row, 1));
-            }
-            return runs;
-          }
-        });
+        connection ->
+            Keyed.all(
+                connection,
+                row -> CorrectionRows.readRun(row, 1),
+                "SELECT " + CorrectionRows.RUN_COLUMNS + " FROM correction_run ORDER BY number"));
   }
 
   @Override
@@ -91,18 +81,12 @@ final class SqliteCorrections implements Corrections {
   private List<Placed> select(String rest, Object... parameters) throws StorageException {
     return readers.read(
         "reading a corrected answer",
-        connection -> {
-          try (PreparedStatement select = Keyed.prepare(connection, ANSWERS + rest, parameters);
-              ResultSet row = select.executeQuery()) {
-            List<Placed> found = new ArrayList<>();
-            while (row.next()) {
-              CorrectedAnswer answer =
-                  CorrectionRows.read(
-                      CorrectionRows.readRun(row, 1), row.getString(5), row.getString(6));
-              found.add(new Placed(answer, row.getLong(7)));
-            }
-            return found;
-          }
-        });
+        connection -> Keyed.all(connection, SqliteCorrections::placed, ANSWERS + rest, parameters));
+  }
+
+  private static Placed placed(ResultSet row) throws SQLException, StorageException {
+    return new Placed(
+        CorrectionRows.read(CorrectionRows.readRun(row, 1), row.getString(5), row.getString(6)),
+        row.getLong(7));
   }
 }

@@ -2,7 +2,7 @@ package touchstone.storage.workspace;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +43,11 @@ final class SqliteCritiques implements Critiques {
   public List<CriticRun> runs() throws StorageException {
     return readers.read(
         "reading the critics' runs",
-        connection -> {
-          try (PreparedStatement select =
-                  Keyed.prepare(
-                      connection,
-                      "SELECT " + CriticRows.RUN_COLUMNS + " FROM critic_run ORDER BY number");
-              ResultSet row = select.executeQuery()) {
-            List<CriticRun> runs = new ArrayList<>();
-            while (row.next()) {
-              runs.add(CriticRows.readRun(row, 1));
-            }
-            return runs;
-          }
-        });
+        connection ->
+            Keyed.all(
+                connection,
+                row -> CriticRows.readRun(row, 1),
+                "SELECT " + CriticRows.RUN_COLUMNS + " FROM critic_run ORDER BY number"));
   }
 
   @Override
@@ -155,46 +147,31 @@ final class SqliteCritiques implements Critiques {
   private List<Placed> select(String rest, Object... parameters) throws StorageException {
     return readers.read(
         READING,
-        connection -> {
-          try (PreparedStatement select = Keyed.prepare(connection, OUTPUTS + rest, parameters);
-              ResultSet row = select.executeQuery()) {
-            List<Placed> found = new ArrayList<>();
-            while (row.next()) {
-              CriticOutput output =
-                  CriticRows.read(
-                      CriticRows.readRun(row, 1),
-                      row.getString(6),
-                      row.getString(7),
-                      row.getString(8));
-              found.add(new Placed(output, row.getLong(9)));
-            }
-            return found;
-          }
-        });
+        connection -> Keyed.all(connection, SqliteCritiques::placed, OUTPUTS + rest, parameters));
+  }
+
+  private static Placed placed(ResultSet row) throws SQLException, StorageException {
+    return new Placed(
+        CriticRows.read(
+            CriticRows.readRun(row, 1), row.getString(6), row.getString(7), row.getString(8)),
+        row.getLong(9));
   }
 
   @Override
   public SortedSet<String> judges(CriticRun run) throws StorageException {
     return readers.read(
         "reading the judges",
-        connection -> {
-          try (PreparedStatement select =
-                  Keyed.prepare(
-                      connection,
-                      """
-                      SELECT DISTINCT judge FROM critic_output
-                      JOIN judge_row ON judge_row.output = critic_output.id WHERE run = %s
-                      """
-                          .formatted(CriticRows.RUN_NUMBER),
-                      CriticRows.parameters(run));
-              ResultSet row = select.executeQuery()) {
-            SortedSet<String> judges = new TreeSet<>();
-            while (row.next()) {
-              judges.add(row.getString(1));
-            }
-            return judges;
-          }
-        });
+        connection ->
+            new TreeSet<>(
+                Keyed.all(
+                    connection,
+                    row -> row.getString(1),
+                    """
+                    SELECT DISTINCT judge FROM critic_output
+                    JOIN judge_row ON judge_row.output = critic_output.id WHERE run = %s
+                    """
+                        .formatted(CriticRows.RUN_NUMBER),
+                    CriticRows.parameters(run))));
   }
 
   @Override
