@@ -31,12 +31,7 @@ final class BarLayout {
     this.height = height;
     this.legend = new Legend(chart.series(), chart.scale().title(), false);
     Reference reference = chart.reference();
-    double ticks =
-        chart.scale().ticks().stream()
-            .mapToDouble(tick -> TextFit.width(tick.label(), TYPE))
-            .max()
-            .orElse(0);
-    this.left = Math.min(ticks + 8, width / 4);
+    this.left = Math.min(chart.scale().labelWidth(TYPE) + 8, width / 4);
     double beside = reference == null ? 4 : TextFit.width(reference.label(), TYPE) + 8;
     this.right = Math.max(left + 20, width - Math.min(beside, width / 3));
     this.bottom = Math.max(TOP + 20, height - legend.height(width) - 2 * LINE - 8);

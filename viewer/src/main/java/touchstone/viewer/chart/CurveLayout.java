@@ -7,7 +7,6 @@ import touchstone.viewer.chart.drawing.Ink.Tone;
 import touchstone.viewer.chart.drawing.Pen;
 import touchstone.viewer.chart.drawing.Shape;
 import touchstone.viewer.chart.drawing.Shape.Anchor;
-import touchstone.viewer.chart.drawing.TextFit;
 import touchstone.viewer.geometry.Point;
 import touchstone.viewer.geometry.Rectangle;
 
@@ -34,12 +33,7 @@ final class CurveLayout {
     this.height = height;
     List<String> names = chart.series().stream().map(Curves.Series::name).toList();
     this.legend = new Legend(names, chart.up().title(), true);
-    double ticks =
-        chart.up().ticks().stream()
-            .mapToDouble(tick -> TextFit.width(tick.label(), TYPE))
-            .max()
-            .orElse(0);
-    this.left = Math.min(ticks + 8, width / 4);
+    this.left = Math.min(chart.up().labelWidth(TYPE) + 8, width / 4);
     this.right = Math.max(left + 20, width - 12);
     this.bottom = Math.max(TOP + 20, height - legend.height(width) - 2 * LINE - 8);
   }

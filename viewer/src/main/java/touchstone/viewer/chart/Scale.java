@@ -3,6 +3,7 @@ package touchstone.viewer.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import touchstone.viewer.chart.drawing.TextFit;
 
 /**
  * One axis: its range, and the values that it names.
@@ -34,6 +35,11 @@ public record Scale(double low, double high, List<Tick> ticks, String title) {
       ticks.add(new Tick(i * step, label.apply(i * step)));
     }
     return new Scale(first * step, last * step, ticks, title);
+  }
+
+  /** Room that the widest of the named values takes, in pixels at a type size. */
+  double labelWidth(double type) {
+    return ticks.stream().mapToDouble(tick -> TextFit.width(tick.label(), type)).max().orElse(0);
   }
 
   private static double niceStep(double atLeast) {
