@@ -15,7 +15,7 @@ import touchstone.app.navigation.Place;
  * A place as the shell holds it.
  *
  * @param available whether there is anything to do there; else the rail does not offer it
- * @param view asked for once, when the place is first gone to
+ * @param view made when the place is first gone to, the same from then on
  * @param status what the status bar says while the place is shown
  * @param hints ids of the commands whose keys the status bar names
  * @param context whose keys work there now
