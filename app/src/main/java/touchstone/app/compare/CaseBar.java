@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -25,6 +24,7 @@ import touchstone.annotation.comparison.CaseFilter;
 import touchstone.annotation.comparison.CaseKind;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.app.commands.KeyHints;
+import touchstone.app.content.MenuChoice;
 import touchstone.app.figures.FigureWords;
 import touchstone.app.figures.SubjectWords;
 import touchstone.assets.words.Words;
@@ -242,21 +242,12 @@ final class CaseBar extends VBox {
     menu.setText(chosen == null ? all : chosen);
     menu.getItems().clear();
     ToggleGroup group = new ToggleGroup();
-    menu.getItems().add(choice(all, group, chosen == null, () -> action.accept(null)));
+    menu.getItems().add(MenuChoice.of(all, group, chosen == null, () -> action.accept(null)));
     for (String value : values) {
-      menu.getItems().add(choice(value, group, value.equals(chosen), () -> action.accept(value)));
+      menu.getItems()
+          .add(MenuChoice.of(value, group, value.equals(chosen), () -> action.accept(value)));
     }
     menu.setDisable(values.isEmpty());
-  }
-
-  private static RadioMenuItem choice(
-      String name, ToggleGroup group, boolean selected, Runnable action) {
-    RadioMenuItem item = new RadioMenuItem(name);
-    item.setMnemonicParsing(false);
-    item.setToggleGroup(group);
-    item.setSelected(selected);
-    item.setOnAction(_ -> action.run());
-    return item;
   }
 
   private void showPlace() {

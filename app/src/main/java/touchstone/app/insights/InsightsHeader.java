@@ -10,7 +10,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import touchstone.annotation.study.Scorecard;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.Subject;
+import touchstone.app.content.MenuChoice;
 import touchstone.app.figures.FigureWords;
 import touchstone.app.figures.SubjectWords;
 import touchstone.assets.words.Words;
@@ -117,27 +117,19 @@ final class InsightsHeader extends HBox {
     if (chosen == null) {
       menu.getItems().clear();
       ToggleGroup group = new ToggleGroup();
-      menu.getItems().add(choice(words.text(allKey), group, true, () -> narrow(key, null)));
+      menu.getItems().add(MenuChoice.of(words.text(allKey), group, true, () -> narrow(key, null)));
       shown
           .data()
           .values(key)
           .forEach(
-              value -> menu.getItems().add(choice(value, group, false, () -> narrow(key, value))));
+              value ->
+                  menu.getItems()
+                      .add(MenuChoice.of(value, group, false, () -> narrow(key, value))));
     }
   }
 
   private void narrow(String key, @Nullable String value) {
     model.change(settings -> settings.withWhere(key, value));
-  }
-
-  private static RadioMenuItem choice(
-      String name, ToggleGroup group, boolean selected, Runnable action) {
-    RadioMenuItem item = new RadioMenuItem(name);
-    item.setMnemonicParsing(false);
-    item.setToggleGroup(group);
-    item.setSelected(selected);
-    item.setOnAction(_ -> action.run());
-    return item;
   }
 
   private void showCritics() {
@@ -193,7 +185,7 @@ final class InsightsHeader extends HBox {
       reading
           .getItems()
           .add(
-              choice(
+              MenuChoice.of(
                   words.text(inheritedKey(inherited)),
                   group,
                   settings.inherited() == inherited,
@@ -210,7 +202,7 @@ final class InsightsHeader extends HBox {
     reading
         .getItems()
         .add(
-            choice(
+            MenuChoice.of(
                 name,
                 group,
                 settings.against().equals(truth),
