@@ -3,11 +3,12 @@ package touchstone.app.annotate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.item.ItemId;
+import touchstone.app.settings.WholeFile;
 import touchstone.viewer.canvas.ViewState;
 
 /**
@@ -19,6 +20,7 @@ public final class ViewStates {
   private static final int KEPT = 1_000;
 
   private final Path file;
+  private final Object writing = new Object();
   private final Map<Place, ViewState> states =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -56,21 +58,28 @@ public final class ViewStates {
     return states.getOrDefault(place, ViewState.FIT);
   }
 
-  /** Writes what has changed beside the file, then moves: a crash leaves the old views whole. */
+  /** Writes what has changed. */
   public void save() {
-    String text;
-    synchronized (this) {
-      if (!changed) {
-        return;
+    // Whoever comes second writes what is newer.
+    synchronized (writing) {
+      Optional<String> text = changedText();
+      if (text.isPresent()) {
+        write(text.get());
       }
-      changed = false;
-      text = ViewStatesJson.write(states);
     }
+  }
+
+  private synchronized Optional<String> changedText() {
+    if (!changed) {
+      return Optional.empty();
+    }
+    changed = false;
+    return Optional.of(ViewStatesJson.write(states));
+  }
+
+  private void write(String text) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "views", ".part");
-      Files.writeString(draft, text);
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, text);
     } catch (IOException e) {
       // A view that is lost costs a turn of the wheel; the work goes on.
       LoggerFactory.getLogger(ViewStates.class).warn("views can't be kept", e);

@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Protocol;
+import touchstone.app.settings.WholeFile;
 
 /** Keeps the columns in a file of this machine: how wide they are is nobody else's business. */
 public final class ColumnsFile {
@@ -53,7 +53,7 @@ public final class ColumnsFile {
         node.path("hidden").asBoolean());
   }
 
-  /** Writes beside the file, then moves; a column that is lost costs a click. */
+  /** Keeps the columns; one that is lost costs a click. */
   public void write(List<Columns.Column> columns) {
     ArrayNode all = MAPPER.createArrayNode();
     for (Columns.Column column : columns) {
@@ -67,10 +67,7 @@ public final class ColumnsFile {
           .put("hidden", column.hidden());
     }
     try {
-      Files.createDirectories(file.getParent());
-      Path draft = file.resolveSibling(file.getFileName() + ".part");
-      Files.writeString(draft, all.toPrettyString());
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, all.toPrettyString());
     } catch (IOException e) {
       LoggerFactory.getLogger(ColumnsFile.class).warn("columns can't be kept", e);
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -121,9 +120,6 @@ public record Settings(
     keys.forEach(ownKeys::put);
     ObjectNode ownQueues = node.putObject("queues");
     queues.forEach((path, query) -> QueueJson.write(query, ownQueues.putObject(path)));
-    Files.createDirectories(file.getParent());
-    Path draft = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(draft, node.toPrettyString());
-    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.write(file, node.toPrettyString());
   }
 }

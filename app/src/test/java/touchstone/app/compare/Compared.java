@@ -41,7 +41,7 @@ import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.Reader;
 import touchstone.annotation.session.ReplicaId;
 import touchstone.annotation.session.Standing;
-import touchstone.annotation.study.StudiedItem;
+import touchstone.annotation.study.ItemByItem;
 import touchstone.annotation.study.StudyLoader;
 import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.StudySources;
@@ -98,23 +98,7 @@ final class Compared {
             keys,
             session);
     StudySources sources =
-        new StudySources(
-            taker -> {
-              for (Item item : items) {
-                taker.accept(
-                    new StudiedItem(
-                        item.id(),
-                        item.dataSet(),
-                        item.sourceId(),
-                        item.stepCount(),
-                        item.metadata(),
-                        judgments.of(item.id()),
-                        gold()));
-              }
-            },
-            critiques,
-            corrections,
-            keys);
+        new StudySources(new ItemByItem(bench.items(), judgments), critiques, corrections, keys);
     Background background = new Background(Runnable::run, Runnable::run);
     model =
         new CompareModel(
