@@ -51,7 +51,6 @@ public final class ShellView extends StackPane {
   private static final double ROOM_FOR_ALL = 1120;
 
   private final SettingsStore settings;
-  private final Commands commands;
   private final Words words;
   private final TopBar topBar;
   private final Places places;
@@ -77,7 +76,6 @@ public final class ShellView extends StackPane {
       SettingsStore settings,
       Words words) {
     this.settings = settings;
-    this.commands = commands;
     this.words = words;
     getStyleClass().add("shell");
     palette =
