@@ -217,7 +217,7 @@ final class CompareTest {
     try (OpenWindow open = compared(2)) {
       open.press(PAGE_DOWN);
       open.waitFor(() -> comparison(open).item().number() == 2);
-      assertThat(model(open).focusProperty().get().step()).isEqualTo(3);
+      assertThat(model(open).cursor().step()).isEqualTo(3);
       assertThat(seen(open)).contains("critic-a", "VISCore");
 
       open.press(DIGIT1);
@@ -260,7 +260,7 @@ final class CompareTest {
   void aChangeOfMindIsHandedInByKeysBesideTheBlindJudgment() throws Exception {
     try (OpenWindow open = compared(1)) {
       open.press(K);
-      assertThat(model(open).focusProperty().get().step()).isEqualTo(1);
+      assertThat(model(open).cursor().step()).isEqualTo(1);
       open.press(M, TAB);
       open.press(SPACE);
       open.chord(CONTROL, ENTER);

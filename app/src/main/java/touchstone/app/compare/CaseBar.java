@@ -93,7 +93,7 @@ final class CaseBar extends VBox {
     browser.factsProperty().subscribe(_ -> show());
     browser.listProperty().subscribe(_ -> showPlace());
     model.indexProperty().subscribe(_ -> showPlace());
-    model.namesHiddenProperty().subscribe(_ -> show());
+    model.reasons().namesHiddenProperty().subscribe(_ -> show());
   }
 
   private void choose(Listing wanted) {
@@ -228,7 +228,7 @@ final class CaseBar extends VBox {
   }
 
   private String name(CriticRun run, int index) {
-    return model.namesHiddenProperty().get()
+    return model.reasons().namesHidden()
         ? words.text("comparison.critic-number", index + 1)
         : subjects.name(run);
   }

@@ -204,7 +204,7 @@ final class Cells {
       chip.pseudoClassStateChanged(RIGHT, verdict == ExplanationVerdict.RIGHT);
       chip.pseudoClassStateChanged(WRONG, verdict == ExplanationVerdict.WRONG);
       chip.setAccessibleText(words.text("comparison.reason", reference, word(verdict)));
-      chip.setOnAction(_ -> model.judge(step, column, reference));
+      chip.setOnAction(_ -> model.reasons().judge(step, column, reference));
       pane.getChildren().add(chip);
     }
     return pane;

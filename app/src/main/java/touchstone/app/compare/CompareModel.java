@@ -1,9 +1,6 @@
 package touchstone.app.compare;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,14 +8,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.comparison.CaseFilter;
 import touchstone.annotation.comparison.Comparison;
-import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.session.Reversal;
 import touchstone.annotation.session.Standing;
 import touchstone.annotation.study.StudySettings;
 import touchstone.app.navigation.Destination;
 import touchstone.app.tasks.Background;
-import touchstone.app.tasks.Latest;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.Saver;
 
@@ -30,18 +25,16 @@ import touchstone.app.workspace.Saver;
 public final class CompareModel {
   private final Bench bench;
   private final Saver saver;
-  private final Latest reading;
-  private final ReadAhead items;
+  private final ItemOpener opener;
   private final CaseBrowser browser;
   private final Columns columns;
   private final ReadOnlyObjectWrapper<CompareState> state =
       new ReadOnlyObjectWrapper<>(new CompareState.Loading());
   private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(-1);
-  private final ReadOnlyObjectWrapper<CellFocus> focus =
-      new ReadOnlyObjectWrapper<>(new CellFocus(1, 0));
-  private final ReadOnlyBooleanWrapper namesHidden = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<CompareNotice> notice =
       new ReadOnlyObjectWrapper<>(new CompareNotice.None());
+  private final CellCursor cursor;
+  private final Reasons reasons;
   private final Mind mind;
 
   /**
@@ -58,12 +51,12 @@ public final class CompareModel {
       Columns columns) {
     this.bench = bench;
     this.saver = saver;
-    this.reading = new Latest(background);
-    this.items = new ReadAhead(new ComparisonReader(bench), background);
+    this.opener = new ItemOpener(bench, saver, background, this::put);
     this.browser = new CaseBrowser(loader, settings, background);
     this.columns = columns;
+    this.cursor = new CellCursor(state.getReadOnlyProperty(), columns);
+    this.reasons = new Reasons(this, saver);
     this.mind = new Mind(this, saver);
-    columns.shownProperty().addListener((_, _, _) -> focusOn(focus.get()));
   }
 
   public ReadOnlyObjectProperty<CompareState> stateProperty() {
@@ -75,13 +68,12 @@ public final class CompareModel {
     return index.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<CellFocus> focusProperty() {
-    return focus.getReadOnlyProperty();
-  }
-
-  /** Whether names and scores of critics are hidden, so that they don't sway a judge. */
-  public ReadOnlyBooleanProperty namesHiddenProperty() {
-    return namesHidden.getReadOnlyProperty();
+  /**
+   * What will be shown as soon as it is on record that the reader saw it, for a view that makes
+   * ready; nothing of it may be seen before.
+   */
+  ReadOnlyObjectProperty<Optional<Comparison>> comingProperty() {
+    return opener.comingProperty();
   }
 
   public ReadOnlyObjectProperty<CompareNotice> noticeProperty() {
@@ -95,6 +87,16 @@ public final class CompareModel {
 
   public Columns columns() {
     return columns;
+  }
+
+  /** Where the keyboard is in the table. */
+  public CellCursor cursor() {
+    return cursor;
+  }
+
+  /** The reader as a judge of explanations. */
+  public Reasons reasons() {
+    return reasons;
   }
 
   /** The change of mind that is being written. */
@@ -113,7 +115,7 @@ public final class CompareModel {
 
   /** Goes where somebody wants to be, with everything as it stands now. */
   public void arrive(Destination destination) {
-    items.forget();
+    opener.forget();
     switch (destination) {
       case Destination.CompareItem(var item, int step) -> refresh(() -> open(item, step));
       case Destination.CompareSteps(var title, var steps) ->
@@ -162,7 +164,10 @@ public final class CompareModel {
     if (stop.isPresent()) {
       index.set(wanted);
       open(stop.get().item(), stop.get().first());
-      browser.list().at(wanted + 1).ifPresent(next -> items.prefetch(next.item(), browser.judge()));
+      browser
+          .list()
+          .at(wanted + 1)
+          .ifPresent(next -> opener.prefetch(next.item(), browser.judge()));
     } else if (browser.list().size() == 0) {
       showNothing();
     }
@@ -181,13 +186,13 @@ public final class CompareModel {
     if (open == null || browser.list().indexOf(open.item().id()) < 0) {
       openAt(0);
     } else {
-      open(open.item().id(), focus.get().step());
+      open(open.item().id(), cursor.step());
     }
   }
 
   private void showNothing() {
     CompareFacts known = browser.factsProperty().get().orElseThrow();
-    reading.cancel();
+    opener.cancel();
     if (known.hasNoCritics()) {
       state.set(new CompareState.NoCritics());
     } else if (known.data().items().isEmpty()) {
@@ -199,39 +204,7 @@ public final class CompareModel {
 
   private void open(ItemId item, int step) {
     index.set(browser.list().indexOf(item));
-    Optional<ComparisonReader.Read> ready = items.take(item);
-    if (ready.isPresent()) {
-      reading.cancel();
-      show(item, step, ready.get());
-    } else {
-      String judge = browser.judge();
-      reading.run(
-          () -> items.read(item, judge),
-          read -> show(item, step, read),
-          failure -> state.set(new CompareState.Failed(failure)));
-    }
-  }
-
-  /** What is not yet on record as seen is shown once it is. */
-  private void show(ItemId item, int step, ComparisonReader.Read read) {
-    if (read.onRecord()) {
-      put(read.state(), step);
-      return;
-    }
-    saver.enqueue(
-        session -> {
-          boolean may = session.openComparison(item);
-          return may ? Optional.of(session.standing(item)) : Optional.<Standing>empty();
-        },
-        seen -> {
-          if (read.state() instanceof CompareState.Open(var comparison, var corrections)) {
-            put(
-                seen.<CompareState>map(
-                        own -> new CompareState.Open(comparison.with(own), corrections))
-                    .orElseGet(() -> new CompareState.JudgeFirst(comparison.item())),
-                step);
-          }
-        });
+    opener.open(item, step, browser.judge());
   }
 
   private void put(CompareState read, int step) {
@@ -240,47 +213,7 @@ public final class CompareModel {
       columns.show(comparison.columns().stream().map(column -> column.output().run()).toList());
     }
     state.set(read);
-    focusOn(new CellFocus(step, focus.get().column()));
-  }
-
-  /** Puts the keyboard on a cell, or on the nearest one there is. */
-  public void focusOn(CellFocus wanted) {
-    Comparison open = comparison();
-    int steps = open == null ? 1 : open.item().stepCount();
-    focus.set(
-        new CellFocus(
-            Math.clamp(wanted.step(), 0, steps),
-            Math.clamp(wanted.column(), -1, columns.shownProperty().get().size() - 1)));
-  }
-
-  public void nextStep() {
-    withOpen(
-        open -> {
-          int step = focus.get().step();
-          boolean last = step == 0 || step == open.item().stepCount();
-          focusOn(new CellFocus(last ? 0 : step + 1, focus.get().column()));
-        });
-  }
-
-  public void previousStep() {
-    withOpen(
-        open -> {
-          int step = focus.get().step();
-          int before = step == 0 ? open.item().stepCount() : Math.max(1, step - 1);
-          focusOn(new CellFocus(before, focus.get().column()));
-        });
-  }
-
-  public void nextColumn(int by) {
-    focusOn(new CellFocus(focus.get().step(), focus.get().column() + by));
-  }
-
-  /** The critic's column that has the focus; empty on gold. */
-  public Optional<Columns.Column> focusedColumn() {
-    int column = focus.get().column();
-    return column < 0 || column >= columns.shownProperty().get().size()
-        ? Optional.empty()
-        : Optional.of(columns.shownProperty().get().get(column));
+    cursor.goToStep(step);
   }
 
   /** What the critic of a column says of the open item. */
@@ -293,53 +226,9 @@ public final class CompareModel {
             .findFirst();
   }
 
-  /** Hides names and scores, or shows them as they are after what was judged meanwhile. */
-  public void toggleNames() {
-    namesHidden.set(!namesHidden.get());
-    if (!namesHidden.get()) {
-      refreshFacts();
-    }
-  }
-
-  /**
-   * Judges the focused explanation beside a reference: the same mistake, then another, then not
-   * judged. Names hide with the first word, so that they don't sway the next ones.
-   *
-   * @param reference 1-based
-   */
-  public void judge(int reference) {
-    focusedColumn().ifPresent(column -> judge(focus.get().step(), column, reference));
-  }
-
-  void judge(int step, Columns.Column column, int reference) {
-    Comparison open = comparison();
-    Comparison.Column said = said(column).orElse(null);
-    if (open == null
-        || said == null
-        || reference > open.references(step).size()
-        || !open.needsJudge(step, said)) {
-      tell(new CompareNotice.NothingToJudge());
-      return;
-    }
-    if (!namesHidden.get()) {
-      namesHidden.set(true);
-      tell(new CompareNotice.NamesHidden());
-    }
-    ExplanationPair pair =
-        new ExplanationPair(
-            said.output().id(), step, open.references(step).get(reference - 1).text());
-    ItemId item = open.item().id();
-    saver.enqueue(
-        session -> {
-          session.judgeExplanation(item, pair, session.standing(item).of(pair).next());
-          return session.standing(item);
-        },
-        standing -> standsNow(item, standing));
-  }
-
   /** Shows what was done to an item, if it is still the open one. */
   void standsNow(ItemId item, Standing standing) {
-    items.forget();
+    opener.forget();
     if (state.get() instanceof CompareState.Open(var open, var corrections)
         && open.item().id().equals(item)) {
       state.set(
@@ -368,7 +257,7 @@ public final class CompareModel {
     if (open != null && open.item().id().equals(made.item())) {
       standsNow(made.item(), made.standing());
     } else {
-      items.forget();
+      opener.forget();
       open(made.item(), 1);
     }
   }
@@ -381,12 +270,5 @@ public final class CompareModel {
   private int indexOfOpen() {
     Comparison open = comparison();
     return open == null ? -1 : browser.list().indexOf(open.item().id());
-  }
-
-  private void withOpen(Consumer<Comparison> action) {
-    Comparison open = comparison();
-    if (open != null) {
-      action.accept(open);
-    }
   }
 }

@@ -35,7 +35,7 @@ final class ComparisonGrid extends BorderPane {
     setFocusTraversable(true);
     scroll.viewportBoundsProperty().subscribe(_ -> measure());
     model.columns().shownProperty().subscribe(_ -> measure());
-    model.focusProperty().subscribe(_ -> reveal());
+    model.cursor().focusProperty().subscribe(_ -> reveal());
     body.heightProperty().subscribe(_ -> reveal());
     addEventFilter(ScrollEvent.SCROLL, this::scrollSideways);
     setOnMousePressed(_ -> requestFocus());

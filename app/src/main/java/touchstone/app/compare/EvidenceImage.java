@@ -51,7 +51,7 @@ final class EvidenceImage extends StackPane {
     setMinHeight(120);
     getChildren().setAll(canvas, number);
     model.stateProperty().subscribe(this::show);
-    model.focusProperty().subscribe(_ -> showFocus());
+    model.cursor().focusProperty().subscribe(_ -> showFocus());
     canvas.setOnRegionSelected(this::goToStepOf);
   }
 
@@ -90,8 +90,7 @@ final class EvidenceImage extends StackPane {
   private void showFocus() {
     Comparison now = open;
     if (now != null) {
-      List<Evidence> evidence =
-          human(now).step(Math.max(1, model.focusProperty().get().step())).evidence();
+      List<Evidence> evidence = human(now).step(Math.max(1, model.cursor().step())).evidence();
       if (!evidence.isEmpty() && evidence.stream().noneMatch(one -> one.image() == index)) {
         index = evidence.getFirst().image();
       }
@@ -148,7 +147,7 @@ final class EvidenceImage extends StackPane {
   }
 
   private List<CanvasRegion> regions(Comparison now) {
-    int focused = model.focusProperty().get().step();
+    int focused = model.cursor().step();
     List<CanvasRegion> regions = new ArrayList<>();
     human(now)
         .steps()
@@ -173,6 +172,6 @@ final class EvidenceImage extends StackPane {
 
   private void goToStepOf(String region) {
     int step = Integer.parseInt(region.substring(0, region.indexOf('.')));
-    model.focusOn(new CellFocus(step, model.focusProperty().get().column()));
+    model.cursor().focusOn(new CellFocus(step, model.cursor().focusProperty().get().column()));
   }
 }

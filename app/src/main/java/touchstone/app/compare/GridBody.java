@@ -38,7 +38,7 @@ final class GridBody extends Pane {
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     widths.offsetProperty().subscribe(_ -> requestLayout());
     model.columns().shownProperty().subscribe(_ -> rebuild());
-    model.focusProperty().subscribe(_ -> showFocus());
+    model.cursor().focusProperty().subscribe(_ -> showFocus());
   }
 
   void show(@Nullable Comparison comparison) {
@@ -65,14 +65,14 @@ final class GridBody extends Pane {
 
   private void addRow(Comparison open, int step) {
     Row row = new Row(step, cells.step(open, step), cells.gold(open, step), new HashMap<>());
-    row.text().setOnMousePressed(_ -> focus(step, model.focusProperty().get().column()));
+    row.text().setOnMousePressed(_ -> focus(step, model.cursor().focusProperty().get().column()));
     row.gold().setOnMousePressed(_ -> focus(step, -1));
     getChildren().addAll(row.text(), row.gold());
     rows.add(row);
   }
 
   private void focus(int step, int column) {
-    model.focusOn(new CellFocus(step, column));
+    model.cursor().focusOn(new CellFocus(step, column));
   }
 
   /** Makes the cells that can be seen and are not made yet. */
@@ -105,7 +105,7 @@ final class GridBody extends Pane {
     if (open == null) {
       return;
     }
-    CellFocus focus = model.focusProperty().get();
+    CellFocus focus = model.cursor().focusProperty().get();
     widths.reveal(focus.column());
     makeVisible();
     for (Row row : rows) {
@@ -133,7 +133,7 @@ final class GridBody extends Pane {
   /** Where the focused row stands, from the top. */
   Optional<double[]> focusedSpan() {
     for (Row row : rows) {
-      if (row.step() == model.focusProperty().get().step()) {
+      if (row.step() == model.cursor().step()) {
         return Optional.of(
             new double[] {
               row.text().getLayoutY(), row.text().getLayoutY() + row.text().getHeight()

@@ -50,7 +50,7 @@ final class GridHead extends Pane {
     getChildren().setAll(moving, step, gold);
     widths.offsetProperty().subscribe(_ -> requestLayout());
     model.columns().shownProperty().subscribe(_ -> rebuild());
-    model.namesHiddenProperty().subscribe(_ -> rebuild());
+    model.reasons().namesHiddenProperty().subscribe(_ -> rebuild());
     model.browser().factsProperty().subscribe(_ -> rebuild());
     model
         .stateProperty()

@@ -26,7 +26,7 @@ final class HeadWords {
   }
 
   private boolean hidden() {
-    return model.namesHiddenProperty().get();
+    return model.reasons().namesHidden();
   }
 
   String name(CriticRun run, int index) {

@@ -25,13 +25,13 @@ final class LookBackLines extends VBox {
     getStyleClass().add("compare-aside");
     setId("compare-lookback");
     model.stateProperty().subscribe(_ -> show());
-    model.focusProperty().subscribe(_ -> show());
-    model.namesHiddenProperty().subscribe(_ -> show());
+    model.cursor().focusProperty().subscribe(_ -> show());
+    model.reasons().namesHiddenProperty().subscribe(_ -> show());
   }
 
   private void show() {
     Comparison open = model.comparison();
-    int step = model.focusProperty().get().step();
+    int step = model.cursor().step();
     List<Node> lines = new ArrayList<>();
     if (open != null && step > 0) {
       for (Comparison.Column column : asked(open, step)) {
@@ -47,7 +47,7 @@ final class LookBackLines extends VBox {
   /** The focused critic if it asked, else all that did. */
   private List<Comparison.Column> asked(Comparison open, int step) {
     List<Comparison.Column> focused =
-        model.focusedColumn().flatMap(model::said).stream()
+        model.cursor().column().flatMap(model::said).stream()
             .filter(column -> !column.output().lookBackOn(step).isEmpty())
             .toList();
     return focused.isEmpty()
@@ -60,7 +60,7 @@ final class LookBackLines extends VBox {
   private Label heading(Comparison.Column column, int step) {
     Label heading =
         new Label(
-            model.namesHiddenProperty().get()
+            model.reasons().namesHidden()
                 ? words.text("comparison.lookback-hidden", step)
                 : words.text("comparison.lookback", step, subjects.name(column.output().run())));
     heading.getStyleClass().add("heading");

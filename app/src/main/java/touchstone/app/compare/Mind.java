@@ -55,7 +55,7 @@ public final class Mind {
       model.tell(new CompareNotice.NothingOfOnesOwn());
       return;
     }
-    int step = model.focusProperty().get().step();
+    int step = model.cursor().step();
     StepJudgment said = open.own().judgment().step(step);
     draft.set(
         Optional.of(

@@ -78,10 +78,10 @@ final class CompareCommands {
   }
 
   private void addMoving() {
-    add("compare.next-step", "J", open, model::nextStep);
-    add("compare.previous-step", "K", open, model::previousStep);
-    add("compare.right", "Right", open, () -> model.nextColumn(1));
-    add("compare.left", "Left", open, () -> model.nextColumn(-1));
+    add("compare.next-step", "J", open, model.cursor()::nextStep);
+    add("compare.previous-step", "K", open, model.cursor()::previousStep);
+    add("compare.right", "Right", open, () -> model.cursor().nextColumn(1));
+    add("compare.left", "Left", open, () -> model.cursor().nextColumn(-1));
     add("compare.next-item", "Page Down", here, model::nextItem);
     add("compare.previous-item", "Page Up", here, model::previousItem);
   }
@@ -96,9 +96,9 @@ final class CompareCommands {
               Keystroke.parse(Integer.toString(number)),
               CommandContext.COMPARE,
               open,
-              () -> model.judge(reference)));
+              () -> model.reasons().judge(reference)));
     }
-    add("compare.names", "N", open, model::toggleNames);
+    add("compare.names", "N", open, model.reasons()::toggleNames);
     add("compare.mind", "M", open, () -> model.mind().start());
     add("compare.confirm", "Shortcut+Enter", writing, () -> model.mind().save());
     add("compare.cancel", "Esc", writing, () -> model.mind().cancel());
@@ -114,23 +114,25 @@ final class CompareCommands {
   }
 
   private void column(Consumer<CriticRun> action) {
-    model.focusedColumn().map(Columns.Column::run).ifPresent(action);
+    model.cursor().column().map(Columns.Column::run).ifPresent(action);
   }
 
   /** The focus goes with the column. */
   private void move(int by) {
     model
-        .focusedColumn()
+        .cursor()
+        .column()
         .ifPresent(
             column -> {
               model.columns().move(column.run(), by);
-              model.nextColumn(by);
+              model.cursor().nextColumn(by);
             });
   }
 
   private void resize(double by) {
     model
-        .focusedColumn()
+        .cursor()
+        .column()
         .ifPresent(column -> model.columns().resize(column.run(), column.width() + by));
   }
 

@@ -109,29 +109,29 @@ final class CompareModelTest {
                 new StepPlace(compared.id(1).value(), 0))));
 
     assertThat(comparison().item().number()).isEqualTo(2);
-    assertThat(model.focusProperty().get().step()).isEqualTo(2);
+    assertThat(model.cursor().step()).isEqualTo(2);
     model.nextItem();
     assertThat(comparison().item().number()).isEqualTo(1);
-    assertThat(model.focusProperty().get().step()).isZero();
+    assertThat(model.cursor().step()).isZero();
   }
 
   @Test
   void aKeyGoesThroughTheWordsOnAnExplanationAndHidesNames() throws StorageException {
     compared.submit(1);
     model.arrive(new Destination.CompareItem(compared.id(1), 2));
-    assertThat(model.namesHiddenProperty().get()).isFalse();
+    assertThat(model.reasons().namesHidden()).isFalse();
 
-    model.judge(2);
+    model.reasons().judge(2);
     assertThat(ownWords()).containsExactly(NOT_JUDGED, RIGHT);
-    assertThat(model.namesHiddenProperty().get()).isTrue();
-    model.judge(2);
+    assertThat(model.reasons().namesHidden()).isTrue();
+    model.reasons().judge(2);
     assertThat(ownWords()).containsExactly(NOT_JUDGED, WRONG);
     model.undo();
     assertThat(ownWords()).containsExactly(NOT_JUDGED, RIGHT);
-    model.judge(3);
+    model.reasons().judge(3);
     assertThat(model.noticeProperty().get()).isEqualTo(new CompareNotice.NothingToJudge());
-    model.nextColumn(1);
-    model.judge(1);
+    model.cursor().nextColumn(1);
+    model.reasons().judge(1);
     assertThat(model.noticeProperty().get())
         .as("the second critic found nothing")
         .isEqualTo(new CompareNotice.NothingToJudge());
@@ -159,7 +159,7 @@ final class CompareModelTest {
         .containsExactly(Compared.SECOND, Compared.FIRST);
     columns.hide(Compared.SECOND);
     assertThat(columns.hidden()).isEqualTo(1);
-    assertThat(model.focusedColumn().map(Columns.Column::run)).contains(Compared.FIRST);
+    assertThat(model.cursor().column().map(Columns.Column::run)).contains(Compared.FIRST);
     columns.showAll();
     assertThat(columns.shownProperty().get()).hasSize(2);
   }
