@@ -2,9 +2,11 @@ package touchstone.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import touchstone.annotation.session.Exposure;
 import touchstone.app.cli.Terminal;
 import touchstone.app.navigation.Destination;
+import touchstone.assets.sample.Sample;
 
 /** Where the sample's critics fail, as the window tells it. */
 final class InsightsTest {
@@ -28,13 +31,34 @@ final class InsightsTest {
   /** The sample with what critics, a judge and two earlier annotators said of it. */
   static Path sampleWithCritics(Path folder) {
     Path workspace = folder.resolve("critics.touchstone");
+    run("new", workspace.toString(), "--sample");
+    return workspace;
+  }
+
+  private static void run(String... command) {
     StringWriter said = new StringWriter();
     Terminal terminal =
         new Terminal(
             InputStream.nullInputStream(), new PrintWriter(said), new PrintWriter(said), false);
-    String[] command = {"new", workspace.toString(), "--sample"};
     int exitCode = new Main(_ -> 0, (_, _) -> List.of(), true).run(command, terminal);
     assertThat(exitCode).as(said.toString()).isZero();
+  }
+
+  /** The same with a second sample of critic-a, which speaks as critic-c does. */
+  static Path sampleWithSamples(Path folder) throws IOException {
+    Path workspace = sampleWithCritics(folder);
+    Path second = folder.resolve("second.jsonl");
+    try (InputStream in = Sample.load().open("critics/critic-c.jsonl")) {
+      Files.copy(in, second);
+    }
+    run(
+        "import-critiques",
+        workspace.toString(),
+        second.toString(),
+        "--critic",
+        "critic-a",
+        "--sample",
+        "2");
     return workspace;
   }
 
@@ -54,7 +78,7 @@ final class InsightsTest {
 
   @Test
   void theSentencesNameWhatEachCriticDoesWrong() throws Exception {
-    try (OpenWindow open = OpenWindow.on(sampleWithCritics(folder))) {
+    try (OpenWindow open = OpenWindow.on(sampleWithSamples(folder))) {
       goTo(open);
 
       assertThat(text(open, "#sentence-perception"))
@@ -69,6 +93,25 @@ final class InsightsTest {
           .isEqualTo(
               "After an error, critic-c flags 89 % of correct steps; before any error 4 %"
                   + " (+85 points, 95 % +68 … +100).");
+      assertThat(text(open, "#sentence-perception-more")).contains("F1: ", " on perception (");
+      assertThat(text(open, "#sentence-lookback-0"))
+          .isEqualTo(
+              "With LookBack, critic-b says “incorrect” more often (+38 points, 95 % +29 … +46), on the 22"
+                  + " items of both runs.");
+      assertThat(text(open, "#sentence-lookback-0-more"))
+          .isEqualTo(
+              "Errors found: on perception (+64 points, 95 % +33 … +100), on reasoning (+63 points,"
+                  + " 95 % +42 … +83). Correct steps flagged: on perception (+19 points, 95 % +9 … +28),"
+                  + " on reasoning (+15 points, 95 % +5 … +25), after an error (+5 points,"
+                  + " 95 % −33 … +67).");
+      assertThat(text(open, "#sentence-samples-0"))
+          .isEqualTo(
+              "critic-a gives the same verdict in all of its 2 samples on 64.4 % (95 % 52.7 % … 76.9 %) of"
+                  + " steps; the verdicts’ entropy is 0.36 (95 % 0.23 … 0.47) bits.");
+      assertThat(text(open, "#sentence-samples-0-more"))
+          .isEqualTo(
+              "Its majority scores Ans. F1 52.6 (95 % 22.2 … 76.2) and Th. F1 53.7 (95 % 24.2 … 77.3);"
+                  + " against one sample, Th. F1 changes (−13 points, 95 % −32 … +3).");
     }
   }
 

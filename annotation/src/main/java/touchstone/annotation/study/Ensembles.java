@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import touchstone.annotation.critique.CriticRun;
-import touchstone.annotation.critique.Critique;
 import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.metrics.CritiquedItem;
-import touchstone.annotation.metrics.GoldItem;
 import touchstone.annotation.metrics.ensemble.SampledItem;
 import touchstone.annotation.metrics.ensemble.Vote;
 import touchstone.annotation.metrics.ensemble.WeightedEnsemble;
@@ -37,24 +35,11 @@ final class Ensembles {
     }
     List<CriticRun> members = voters.stream().map(Ensembles::run).toList();
     Vote vote = Vote.equal(voters.size());
-    List<Critique> majority =
-        shared.parallelStream().map(item -> vote.join(item.critiques())).toList();
-    List<Critique> weighted = new WeightedEnsemble(settings.reading(), FOLDS).join(shared);
+    List<CritiquedItem> majority = shared.parallelStream().map(vote::join).toList();
+    List<CritiquedItem> weighted = new WeightedEnsemble(settings.reading(), FOLDS).join(shared);
     return List.of(
-        contender(Subject.Voting.MAJORITY, members, shared, majority),
-        contender(Subject.Voting.WEIGHTED, members, shared, weighted));
-  }
-
-  private static Contender contender(
-      Subject.Voting voting,
-      List<CriticRun> members,
-      List<SampledItem> shared,
-      List<Critique> critiques) {
-    List<CritiquedItem> items = new ArrayList<>();
-    for (int i = 0; i < shared.size(); i++) {
-      items.add(CritiquedItem.unjudged(shared.get(i).gold(), critiques.get(i)));
-    }
-    return new Contender(new Subject.Ensemble(voting, members), items);
+        new Contender(new Subject.Ensemble(Subject.Voting.MAJORITY, members), majority),
+        new Contender(new Subject.Ensemble(Subject.Voting.WEIGHTED, members), weighted));
   }
 
   private static List<Contender> voters(List<Contender> critics) {
@@ -74,18 +59,17 @@ final class Ensembles {
   }
 
   private static List<SampledItem> shared(List<Contender> voters) {
-    Map<String, List<Critique>> said = new HashMap<>();
+    Map<String, List<CritiquedItem>> said = new HashMap<>();
     for (Contender voter : voters) {
       for (CritiquedItem item : voter.items()) {
-        said.computeIfAbsent(item.gold().id(), _ -> new ArrayList<>()).add(item.critique());
+        said.computeIfAbsent(item.gold().id(), _ -> new ArrayList<>()).add(item);
       }
     }
     List<SampledItem> shared = new ArrayList<>();
     for (CritiquedItem item : voters.getFirst().items()) {
-      GoldItem gold = item.gold();
-      List<Critique> all = said.getOrDefault(gold.id(), List.of());
+      List<CritiquedItem> all = said.getOrDefault(item.gold().id(), List.of());
       if (all.size() == voters.size()) {
-        shared.add(new SampledItem(gold, all));
+        shared.add(SampledItem.of(all));
       }
     }
     return shared;

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import touchstone.annotation.critique.CriticRun;
-import touchstone.annotation.critique.Critique;
 import touchstone.annotation.metrics.CritiquedItem;
-import touchstone.annotation.metrics.GoldItem;
 import touchstone.annotation.metrics.ensemble.SampledItem;
 
 /** Runs that differ in their sample number alone, brought together. */
@@ -29,24 +27,19 @@ final class SampleSets {
     byFirst.forEach(
         (first, runs) -> {
           if (runs.size() > 1) {
-            all.add(new Samples(first, items(runs)));
+            all.add(new Samples(first, runs.size(), items(runs)));
           }
         });
     return all;
   }
 
   private static List<SampledItem> items(List<Contender> runs) {
-    Map<String, GoldItem> gold = new LinkedHashMap<>();
-    Map<String, List<Critique>> critiques = new LinkedHashMap<>();
+    Map<String, List<CritiquedItem>> said = new LinkedHashMap<>();
     for (Contender run : runs) {
       for (CritiquedItem item : run.items()) {
-        gold.putIfAbsent(item.gold().id(), item.gold());
-        critiques.computeIfAbsent(item.gold().id(), _ -> new ArrayList<>()).add(item.critique());
+        said.computeIfAbsent(item.gold().id(), _ -> new ArrayList<>()).add(item);
       }
     }
-    List<SampledItem> items = new ArrayList<>();
-    gold.forEach(
-        (id, item) -> items.add(new SampledItem(item, critiques.getOrDefault(id, List.of()))));
-    return items;
+    return said.values().stream().map(SampledItem::of).toList();
   }
 }

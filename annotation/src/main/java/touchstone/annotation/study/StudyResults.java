@@ -5,28 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import touchstone.annotation.metrics.Bootstrap;
-import touchstone.annotation.metrics.ensemble.ConsistencyMetrics;
+import touchstone.annotation.metrics.Reading;
 
 /**
  * All figures of a study.
  *
  * @param cards one a contender, in their order
- * @param errors by skill, by source, and so on: one table a key
+ * @param lookBack what LookBack changes, one for each pair of runs
+ * @param errors those of gold
  */
 public record StudyResults(
     StudyData data,
     List<Scorecard> cards,
     List<CorrectionCard> corrections,
     List<ConsistencyCard> consistency,
-    List<ErrorTable> errors) {
-  /** The metadata that errors are counted by. */
-  public static final List<String> ERROR_KEYS = List.of("critic_skill", "src_dataset");
-
+    List<LookBackDifferences> lookBack,
+    ErrorCounts errors) {
   public StudyResults {
     cards = List.copyOf(cards);
     corrections = List.copyOf(corrections);
     consistency = List.copyOf(consistency);
-    errors = List.copyOf(errors);
+    lookBack = List.copyOf(lookBack);
   }
 
   public static StudyResults of(StudyData data, Bootstrap bootstrap) {
@@ -50,34 +49,34 @@ public record StudyResults(
             .toList(),
         beside.corrections(),
         beside.consistency(),
+        beside.lookBack(),
         beside.errors());
   }
 
   /** Everything but the cards, of which there are none in the result. */
   public static StudyResults besideCards(StudyData data, Bootstrap bootstrap) {
-    ConsistencyMetrics consistency = new ConsistencyMetrics(bootstrap);
+    Reading reading = data.settings().reading();
+    Scorer scorer = new Scorer(reading, bootstrap);
     return new StudyResults(
         data,
         List.of(),
         data.corrections().stream().map(answers -> CorrectionCard.of(answers, bootstrap)).toList(),
-        data.samples().stream()
-            .map(s -> new ConsistencyCard(s.first(), consistency.figures(s.items())))
-            .toList(),
-        ERROR_KEYS.stream()
-            .map(key -> ErrorTable.of(data.items(), key, data.settings().reading()))
-            .toList());
+        data.samples().stream().map(s -> ConsistencyCard.of(s, reading, bootstrap)).toList(),
+        LookBackPair.of(data).stream().map(scorer::compare).toList(),
+        ErrorCounts.of(data.items(), reading));
   }
 
   /** The same with one card in the place of that of the same subject. */
   public StudyResults with(Scorecard card) {
     List<Scorecard> changed = new ArrayList<>(cards);
     changed.replaceAll(old -> old.subject().equals(card.subject()) ? card : old);
-    return new StudyResults(data, changed, corrections, consistency, errors);
+    return new StudyResults(data, changed, corrections, consistency, lookBack, errors);
   }
 
-  /** The same with these figures of corrections and samples. */
-  public StudyResults with(List<CorrectionCard> corrected, List<ConsistencyCard> sampled) {
-    return new StudyResults(data, cards, corrected, sampled, errors);
+  /** The same with what another's figures say beside the cards. */
+  public StudyResults withBesides(StudyResults other) {
+    return new StudyResults(
+        data, cards, other.corrections(), other.consistency(), other.lookBack(), other.errors());
   }
 
   public Optional<Scorecard> card(Subject subject) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Protocol;
@@ -85,24 +86,56 @@ final class StudyTest {
   }
 
   @Test
-  void errorsOfSeveralKindsAreInEachColumn() {
+  void errorsAreCountedByKindSkillAndSourceTogether() {
     GoldStep both =
         new GoldStep(Verdict.INCORRECT, false, Set.of("perception", "calculation"), List.of());
     GoldStep untagged = GoldStep.of(Verdict.INCORRECT);
     List<GoldItem> items =
         List.of(
-            new GoldItem("1", List.of(both, untagged), null, Map.of("skill", "b")),
-            new GoldItem("2", List.of(GoldStep.of(Verdict.CORRECT), both), null, Map.of()));
+            gold("1", "math", "x", both, untagged),
+            gold("2", "math", "y", GoldStep.of(Verdict.CORRECT), both),
+            new GoldItem("3", List.of(untagged), null, Map.of("critic_skill", "math")),
+            gold("4", "text", "x", untagged));
 
-    ErrorTable table = ErrorTable.of(items, "skill", Reading.JUDGED_ONLY);
+    ErrorCounts counts = ErrorCounts.of(items, Reading.JUDGED_ONLY);
 
-    assertThat(table.kinds()).containsExactly("calculation", "perception", "");
-    assertThat(table.rows()).extracting(ErrorTable.Row::value).containsExactly("", "b");
-    assertThat(table.rows().get(1).places())
+    assertThat(counts.cells())
+        .extracting(cell -> cell.skill() + "/" + cell.source() + "/" + cell.kind())
         .containsExactly(
-            List.of(new StepPlace("1", 1)),
-            List.of(new StepPlace("1", 1)),
-            List.of(new StepPlace("1", 2)));
+            "math//",
+            "math/x/",
+            "math/x/calculation",
+            "math/x/perception",
+            "math/y/calculation",
+            "math/y/perception",
+            "text/x/");
+    ErrorTable bySkill = counts.by(ErrorCounts.Axis.SKILL);
+    assertThat(bySkill.kinds()).containsExactly("calculation", "perception", "");
+    assertThat(bySkill.rows())
+        .containsExactly(
+            new ErrorTable.Row(
+                "math", List.of(places("1:1 2:2"), places("1:1 2:2"), places("3:1 1:2"))),
+            new ErrorTable.Row("text", List.of(places(""), places(""), places("4:1"))));
+    assertThat(counts.by(ErrorCounts.Axis.SKILL, "x").rows().getFirst().places())
+        .containsExactly(places("1:1"), places("1:1"), places("1:2"));
+    assertThat(counts.by(ErrorCounts.Axis.SOURCE, "text").rows())
+        .extracting(ErrorTable.Row::value)
+        .containsExactly("x");
+    assertThat(counts.values(ErrorCounts.Axis.SOURCE)).containsExactly("", "x", "y");
+  }
+
+  private static GoldItem gold(String id, String skill, String source, GoldStep... steps) {
+    return new GoldItem(
+        id, List.of(steps), null, Map.of("critic_skill", skill, "src_dataset", source));
+  }
+
+  /** Places written as {@code item:step}. */
+  private static List<StepPlace> places(String written) {
+    return Stream.of(written.split(" "))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.split(":"))
+        .map(parts -> new StepPlace(parts[0], Integer.parseInt(parts[1])))
+        .toList();
   }
 
   @Test

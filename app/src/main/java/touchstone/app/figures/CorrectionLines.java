@@ -37,18 +37,12 @@ public final class CorrectionLines {
                 lines.add(
                     List.of(
                         words.text("correction.gain-of", words.text(key(format))),
-                        value(part.gain(), Unit.POINTS))));
+                        figures.full(part.gain(), Unit.POINTS))));
     return lines;
   }
 
   private List<String> line(String key, Figure figure, Unit unit) {
-    return List.of(words.text(key), value(figure, unit));
-  }
-
-  private String value(Figure figure, Unit unit) {
-    String interval = figures.interval(figure, unit);
-    String value = figures.value(figure, unit);
-    return interval.isEmpty() ? value : words.text("correction.value", value, interval);
+    return List.of(words.text(key), figures.full(figure, unit));
   }
 
   private static String key(AnswerFormat format) {

@@ -90,6 +90,33 @@ public final class FigureWords {
         : words.text("figure.described-interval", what, value, interval, count(figure.n()));
   }
 
+  /** Value and interval; a dash where there is no value. */
+  public String full(Figure figure, Unit unit) {
+    String interval = interval(figure, unit);
+    String value = value(figure, unit);
+    return interval.isEmpty() ? value : words.text("correction.value", value, interval);
+  }
+
+  /** A signed difference with its interval, in whole points. */
+  public String points(Figure figure) {
+    String value = label(figure, Unit.POINTS);
+    Interval interval = figure.interval();
+    if (figure.value() == null || interval == null) {
+      return words.text("figure.points", value);
+    }
+    return words.text(
+        "figure.points-interval",
+        value,
+        label(Figure.of(interval.low(), figure.n(), null), Unit.POINTS),
+        label(Figure.of(interval.high(), figure.n(), null), Unit.POINTS));
+  }
+
+  /** Why a figure has no value; a dash where it has one. */
+  public String why(Figure figure) {
+    Undefined reason = figure.undefined();
+    return reason == null ? NONE : reason(reason);
+  }
+
   public String reason(Undefined reason) {
     return words.text(
         switch (reason) {

@@ -75,6 +75,25 @@ public final class PatternCharts {
         null);
   }
 
+  /** F1 over all steps, on items of reasoning and of perception. */
+  public Drawn f1(List<Scorecard> cards) {
+    return bars(
+        "chart.f1",
+        skills(),
+        cards,
+        card ->
+            List.of(
+                bar(card, "chart.f1", 0, card.perception().reasoning().f1(), any(0)),
+                bar(card, "chart.f1", 1, card.perception().perception().f1(), any(1))),
+        null);
+  }
+
+  /** What F1 is made of: hits, misses and false alarms. */
+  private static StepFilter any(int skill) {
+    return StepFilter.of(StepOutcome.HIT, StepOutcome.MISS, StepOutcome.FALSE_ALARM)
+        .where(SUPERSKILL, SKILLS.get(skill));
+  }
+
   private List<String> skills() {
     return List.of(words.text("chart.reasoning"), words.text("chart.perception"));
   }

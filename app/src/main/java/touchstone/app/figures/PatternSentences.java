@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import touchstone.annotation.metrics.Figure;
-import touchstone.annotation.metrics.Interval;
 import touchstone.annotation.metrics.pattern.PerceptionFigures;
 import touchstone.annotation.metrics.pattern.ReluctanceFigures;
 import touchstone.annotation.study.Scorecard;
@@ -62,7 +60,7 @@ public final class PatternSentences {
         name(card),
         percent(said.reasoning().hitRate()),
         percent(said.perception().hitRate()),
-        points(difference));
+        figures.points(difference));
   }
 
   /** False-alarm rates, which belong beside the hit rates. */
@@ -72,7 +70,17 @@ public final class PatternSentences {
         "sentence.perception.alarms",
         percent(said.reasoning().falseAlarmRate()),
         percent(said.perception().falseAlarmRate()),
-        points(said.falseAlarmDifference()));
+        figures.points(said.falseAlarmDifference()));
+  }
+
+  /** F1, which moves with the share of errors and so never stands alone. */
+  public String f1(Scorecard card) {
+    PerceptionFigures said = card.perception();
+    return words.text(
+        "sentence.perception.f1",
+        figures.value(said.reasoning().f1(), Unit.SCORE),
+        figures.value(said.perception().f1(), Unit.SCORE),
+        figures.points(said.f1Difference()));
   }
 
   /** How often "incorrect" is said, against how often gold does. */
@@ -87,7 +95,7 @@ public final class PatternSentences {
         name(card),
         figures.value(said.critic(), Unit.PERCENT),
         figures.value(said.gold(), Unit.PERCENT),
-        points(difference));
+        figures.points(difference));
   }
 
   /** Correct steps flagged after an error and before it. */
@@ -101,7 +109,7 @@ public final class PatternSentences {
         name(card),
         percent(card.spill().after()),
         percent(card.spill().before()),
-        points(difference));
+        figures.points(difference));
   }
 
   /**
@@ -114,16 +122,13 @@ public final class PatternSentences {
     }
     return words.text(
         "sentence.propagation.full",
-        points(card.propagation().spill()),
-        points(card.propagation().criticRun()),
-        points(card.propagation().goldRun()));
+        figures.points(card.propagation().spill()),
+        figures.points(card.propagation().criticRun()),
+        figures.points(card.propagation().goldRun()));
   }
 
   private String undefined(String key, Scorecard card, Figure figure) {
-    return words.text(
-        key,
-        name(card),
-        figure.undefined() == null ? FigureWords.NONE : figures.reason(figure.undefined()));
+    return words.text(key, name(card), figures.why(figure));
   }
 
   private String name(Scorecard card) {
@@ -134,19 +139,5 @@ public final class PatternSentences {
     return figure.value() == null
         ? FigureWords.NONE
         : words.text("figure.percent", figures.label(figure, Unit.PERCENT));
-  }
-
-  /** A signed difference with its interval, in whole points. */
-  private String points(Figure figure) {
-    String value = figures.label(figure, Unit.POINTS);
-    @Nullable Interval interval = figure.interval();
-    if (figure.value() == null || interval == null) {
-      return words.text("figure.points", value);
-    }
-    return words.text(
-        "figure.points-interval",
-        value,
-        figures.label(Figure.of(interval.low(), figure.n(), null), Unit.POINTS),
-        figures.label(Figure.of(interval.high(), figure.n(), null), Unit.POINTS));
   }
 }

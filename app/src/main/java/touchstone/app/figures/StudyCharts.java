@@ -137,14 +137,8 @@ public final class StudyCharts {
 
   /** Counts of errors by kind and by a metadata key. */
   public Chart errors(ErrorTable table) {
-    List<String> kinds =
-        table.kinds().stream()
-            .map(kind -> kind.isEmpty() ? words.text("chart.errors.untagged") : kind)
-            .toList();
-    List<String> names =
-        table.rows().stream()
-            .map(row -> row.value().isEmpty() ? words.text("chart.errors.none") : row.value())
-            .toList();
+    List<String> kinds = table.kinds().stream().map(this::kindName).toList();
+    List<String> names = table.rows().stream().map(row -> valueName(row.value())).toList();
     List<List<Datum>> cells = new ArrayList<>();
     for (int row = 0; row < names.size(); row++) {
       List<Datum> line = new ArrayList<>();
@@ -154,7 +148,17 @@ public final class StudyCharts {
       }
       cells.add(line);
     }
-    return new HeatMap(words.text("chart.errors", key(table.key())), kinds, names, cells);
+    return new HeatMap(words.text("chart.errors", key(table.axis().key())), kinds, names, cells);
+  }
+
+  /** A value of a metadata key; items may have none. */
+  public String valueName(String value) {
+    return value.isEmpty() ? words.text("chart.errors.none") : value;
+  }
+
+  /** A kind of error; errors may have none. */
+  public String kindName(String kind) {
+    return kind.isEmpty() ? words.text("chart.errors.untagged") : kind;
   }
 
   private Datum cell(String row, String column, int count) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -14,16 +15,22 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.metrics.CritiqueDifferences;
 import touchstone.annotation.metrics.CritiqueFigures;
+import touchstone.annotation.study.FlagCurve;
 import touchstone.annotation.study.Scorecard;
+import touchstone.annotation.study.StepPlace;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.Subject;
+import touchstone.app.figures.BesideCharts;
 import touchstone.app.figures.StudyCharts;
 import touchstone.app.figures.SubjectWords;
+import touchstone.app.insights.DetailModel.Bends;
 import touchstone.assets.words.Words;
 import touchstone.viewer.chart.Chart;
 
-/** One subject looked at closely: bias, breakdown, comparison with another. */
+/** One subject looked at closely: comparison with another, breakdown, and what sways its flags. */
 final class DetailCards extends FlowPane {
+  private static final FlagCurve NOTHING = new FlagCurve(List.of());
+
   private final DetailModel model;
   private final InsightsModel insights;
   private final Words words;
@@ -35,8 +42,14 @@ final class DetailCards extends FlowPane {
   private final ChartBox comparison;
   private final ChartBox breakdown;
   private final ChartBox bias;
+  private final CurveBox position;
+  private final CurveBox length;
 
-  DetailCards(InsightsModel insights, DetailModel model, Words words) {
+  DetailCards(
+      InsightsModel insights,
+      DetailModel model,
+      BiConsumer<String, List<StepPlace>> open,
+      Words words) {
     this.insights = insights;
     this.model = model;
     this.words = words;
@@ -47,6 +60,9 @@ final class DetailCards extends FlowPane {
     comparison = box("comparison", "insights.comparison", nothing);
     breakdown = box("breakdown", "insights.breakdown", nothing);
     bias = box("bias", "insights.bias", nothing);
+    BesideCharts curves = new BesideCharts(words);
+    position = new CurveBox("insights-by-position", curves::byPosition, open, words);
+    length = new CurveBox("insights-by-length", curves::byLength, open, words);
     prepare(one, "insights.subject");
     prepare(other, "insights.other");
     key.setId("insights-key");
@@ -55,11 +71,12 @@ final class DetailCards extends FlowPane {
     one.valueProperty().bindBidirectional(model.subjectProperty());
     other.valueProperty().bindBidirectional(model.otherProperty());
     key.valueProperty().bindBidirectional(model.keyProperty());
-    comparison
-        .getChildren()
-        .add(1, row(one, new Label(words.text("insights.against-word")), other));
+    Label against = new Label(words.text("insights.against-word"));
+    against.setMinWidth(USE_PREF_SIZE);
+    comparison.getChildren().add(1, row(one, against, other));
     breakdown.getChildren().add(1, row(key));
-    getChildren().setAll(comparison, breakdown, bias);
+    getChildren().setAll(comparison, breakdown, bias, position, length);
+    model.bendsProperty().subscribe(this::showBends);
     model.aheadProperty().subscribe(this::showComparison);
     model.breakdownProperty().subscribe(this::showBreakdown);
     model.subjectProperty().subscribe(_ -> showBias());
@@ -82,6 +99,7 @@ final class DetailCards extends FlowPane {
     box.setAccessibleText(words.text(nameKey));
     box.setConverter(converter(subjects::name));
     box.setMaxWidth(170);
+    box.setMinWidth(0);
   }
 
   private static <T> StringConverter<@Nullable T> converter(Function<T, String> name) {
@@ -135,6 +153,13 @@ final class DetailCards extends FlowPane {
   private void showBreakdown(SequencedMap<String, CritiqueFigures> figures) {
     Subject subject = model.subjectProperty().get();
     breakdown.show(charts.breakdown(subject == null ? "" : subjects.name(subject), figures));
+  }
+
+  private void showBends(@Nullable Bends bends) {
+    Subject subject = model.subjectProperty().get();
+    String name = subject == null ? "" : subjects.name(subject);
+    position.show(name, bends == null ? NOTHING : bends.byPosition());
+    length.show(name, bends == null ? NOTHING : bends.byLength());
   }
 
   private void showBias() {

@@ -14,19 +14,22 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.CritiqueDifferences;
 import touchstone.annotation.metrics.CritiqueFigures;
+import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.study.Contender;
+import touchstone.annotation.study.FlagCurve;
 import touchstone.annotation.study.Scorer;
 import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.Subject;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Latest;
 
-/** One subject looked at closely: against another, and by a metadata key. */
+/** One subject looked at closely: against another, by a metadata key, by position and length. */
 public final class DetailModel {
   private final InsightsModel insights;
   private final Bootstrap bootstrap = Bootstrap.standard();
   private final Latest comparing;
   private final Latest breaking;
+  private final Latest bending;
   private final ObjectProperty<@Nullable Subject> subject =
       new SimpleObjectProperty<>(this, "subject");
   private final ObjectProperty<@Nullable Subject> other = new SimpleObjectProperty<>(this, "other");
@@ -36,10 +39,17 @@ public final class DetailModel {
   private final ReadOnlyObjectWrapper<SequencedMap<String, CritiqueFigures>> breakdown =
       new ReadOnlyObjectWrapper<>(this, "breakdown", new LinkedHashMap<>());
 
+  private final ReadOnlyObjectWrapper<@Nullable Bends> bends =
+      new ReadOnlyObjectWrapper<>(this, "bends");
+
+  /** How flags follow something besides the truth. */
+  public record Bends(FlagCurve byPosition, FlagCurve byLength) {}
+
   public DetailModel(InsightsModel insights, Background background) {
     this.insights = insights;
     this.comparing = new Latest(background);
     this.breaking = new Latest(background);
+    this.bending = new Latest(background);
     subject.addListener((_, _, _) -> refresh());
     other.addListener((_, _, _) -> compare());
     key.addListener((_, _, _) -> breakDown());
@@ -69,10 +79,32 @@ public final class DetailModel {
     return breakdown.getReadOnlyProperty();
   }
 
-  /** Computes both anew, as after other data have come. */
+  /** The subject's flags by position and by length; null while they are not known. */
+  public ReadOnlyObjectProperty<@Nullable Bends> bendsProperty() {
+    return bends.getReadOnlyProperty();
+  }
+
+  /** Computes all of it anew, as after other data have come. */
   public void refresh() {
     compare();
     breakDown();
+    bend();
+  }
+
+  private void bend() {
+    bending.cancel();
+    bends.set(null);
+    Reading reading = insights.settingsProperty().get().reading();
+    contender(subject.get())
+        .ifPresent(
+            one ->
+                bending.run(
+                    () ->
+                        new Bends(
+                            FlagCurve.byPosition(one, reading, bootstrap),
+                            FlagCurve.byLength(one, reading, bootstrap)),
+                    bends::set,
+                    _ -> {}));
   }
 
   private void compare() {

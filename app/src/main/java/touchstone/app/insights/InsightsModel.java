@@ -12,7 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.study.Contender;
+import touchstone.annotation.study.LookBackPair;
 import touchstone.annotation.study.Scorecard;
 import touchstone.annotation.study.Scorer;
 import touchstone.annotation.study.StepPlace;
@@ -179,7 +181,7 @@ public final class InsightsModel {
     } else {
       latest.run(
           () -> StudyResults.besideCards(data, bootstrap),
-          beside -> put(results -> results.with(beside.corrections(), beside.consistency()), 0),
+          beside -> put(results -> results.withBesides(beside), 0),
           failure -> state.set(new InsightsState.Failed(failure)));
     }
   }
@@ -198,14 +200,20 @@ public final class InsightsModel {
 
   /** The steps that a mark stands for. */
   public List<StepPlace> places(Opening opening) {
-    return state.get() instanceof InsightsState.Shown(var results, _)
-        ? results
-            .data()
-            .contender(opening.subject())
-            .map(
-                contender ->
-                    opening.filter().in(contender.items(), results.data().settings().reading()))
-            .orElse(List.of())
-        : List.of();
+    if (!(state.get() instanceof InsightsState.Shown(var results, _))) {
+      return List.of();
+    }
+    StudyData data = results.data();
+    Reading reading = data.settings().reading();
+    Optional<Contender> said = data.contender(opening.subject());
+    Subject unlike = opening.unlike();
+    return unlike == null
+        ? said.map(one -> opening.filter().in(one.items(), reading)).orElse(List.of())
+        : said.flatMap(
+                one ->
+                    data.contender(unlike)
+                        .map(plain -> new LookBackPair(plain, one))
+                        .map(pair -> pair.changed(opening.filter(), reading)))
+            .orElse(List.of());
   }
 }

@@ -10,19 +10,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import touchstone.annotation.study.CorrectionCard;
-import touchstone.annotation.study.ErrorTable;
 import touchstone.annotation.study.Scorecard;
 import touchstone.annotation.study.StepPlace;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.Subject;
 import touchstone.app.failures.FailureWords;
 import touchstone.app.figures.LeaderboardRow;
-import touchstone.app.figures.StudyCharts;
 import touchstone.app.figures.SubjectWords;
 import touchstone.app.navigation.Destination;
 import touchstone.app.navigation.Navigation;
 import touchstone.assets.words.Words;
-import touchstone.viewer.chart.Chart;
 
 /** The figures: leaderboard, the three failure patterns, and everything beside them. */
 public final class InsightsView extends BorderPane {
@@ -30,11 +27,11 @@ public final class InsightsView extends BorderPane {
   private final DetailModel detail;
   private final Navigation navigation;
   private final Words words;
-  private final StudyCharts charts;
   private final Leaderboard leaderboard;
   private final PatternCards patterns;
   private final DetailCards details;
-  private final FlowPane errors = new FlowPane();
+  private final BesideCards besides;
+  private final ErrorsCard errors;
   private final FlowPane corrections = new FlowPane();
   private final Label message = new Label();
   private final Button openAll;
@@ -56,7 +53,6 @@ public final class InsightsView extends BorderPane {
     this.detail = detail;
     this.navigation = navigation;
     this.words = words;
-    this.charts = new StudyCharts(words);
     getStyleClass().add("insights");
     setId("insights");
     getStylesheets()
@@ -65,10 +61,11 @@ public final class InsightsView extends BorderPane {
                 .toExternalForm());
     leaderboard = new Leaderboard(words);
     patterns = new PatternCards(model, this::open, words);
-    details = new DetailCards(model, detail, words);
-    errors.getStyleClass().add("insights-flow");
+    details = new DetailCards(model, detail, this::open, words);
+    besides = new BesideCards(model, this::open, words);
+    errors = new ErrorsCard(this::open, words);
     corrections.getStyleClass().add("insights-flow");
-    content = new VBox(leaderboard, patterns, details, errors, corrections);
+    content = new VBox(leaderboard, patterns, besides, details, errors, corrections);
     content.getStyleClass().add("insights-content");
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -135,27 +132,12 @@ public final class InsightsView extends BorderPane {
       detail.subjectProperty().set(shown.getFirst().subject());
     }
     details.show(results);
-    showErrors(results);
+    besides.show(results.lookBack(), results.consistency());
+    errors.show(results.errors());
     showCorrections(results);
     if (!scroll.equals(getCenter())) {
       setCenter(scroll);
       detail.refresh();
-    }
-  }
-
-  private void showErrors(StudyResults results) {
-    List<ErrorTable> tables =
-        results.errors().stream().filter(table -> !table.rows().isEmpty()).toList();
-    fill(errors, tables.size());
-    for (int i = 0; i < tables.size(); i++) {
-      ErrorTable table = tables.get(i);
-      ChartBox box = box(errors, i, "errors-" + i, charts.errors(table));
-      box.view()
-          .setOnOpen(
-              mark ->
-                  open(
-                      mark.description(),
-                      table.rows().get(mark.group()).places().get(mark.member())));
     }
   }
 
@@ -171,25 +153,6 @@ public final class InsightsView extends BorderPane {
         ((CorrectionBox) corrections.getChildren().get(i)).show(cards.get(i));
       }
     }
-  }
-
-  private static void fill(FlowPane pane, int count) {
-    if (pane.getChildren().size() > count) {
-      pane.getChildren().remove(count, pane.getChildren().size());
-    }
-  }
-
-  private ChartBox box(FlowPane pane, int number, String id, Chart chart) {
-    if (number < pane.getChildren().size()) {
-      ChartBox box = (ChartBox) pane.getChildren().get(number);
-      box.show(chart);
-      box.setHeading(chart.title());
-      return box;
-    }
-    ChartBox box = new ChartBox(id, chart, words);
-    box.getStyleClass().add("wide");
-    pane.getChildren().add(box);
-    return box;
   }
 
   private void open(String title, List<StepPlace> places) {

@@ -3,7 +3,6 @@ package touchstone.app.insights;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -20,9 +19,7 @@ import touchstone.viewer.chart.drawing.Mark;
 final class PatternCard extends VBox {
   private final InsightsModel model;
   private final BiConsumer<String, List<StepPlace>> open;
-  private final Label clearest = new Label();
-  private final Label more = new Label();
-  private final Label chosen = new Label();
+  private final Sentences said;
   private final ChartBox box;
   private View view;
   private List<Scorecard> cards = List.of();
@@ -45,11 +42,7 @@ final class PatternCard extends VBox {
     box = new ChartBox("pattern-" + id, drawn.chart(), words);
     box.setHeading(title);
     box.view().setOnOpen(this::open);
-    prepare(clearest, "sentence-" + id, "clearest");
-    prepare(more, "sentence-" + id + "-more", "secondary");
-    prepare(chosen, "sentence-" + id + "-chosen", "chosen");
-    VBox said = new VBox(clearest, more, chosen);
-    said.getStyleClass().add("sentences");
+    said = new Sentences("sentence-" + id);
     VBox.setVgrow(said, Priority.ALWAYS);
     box.getChildren().add(1, said);
     if (views.size() > 1) {
@@ -60,15 +53,6 @@ final class PatternCard extends VBox {
     getChildren().setAll(box);
     setMinWidth(0);
     setPrefWidth(380);
-  }
-
-  private static void prepare(Label label, String id, String style) {
-    label.setId(id);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().addAll("sentence", style);
-    label.visibleProperty().bind(label.textProperty().isNotEmpty());
-    label.managedProperty().bind(label.textProperty().isNotEmpty());
   }
 
   private HBox choice(List<View> views) {
@@ -105,9 +89,7 @@ final class PatternCard extends VBox {
    * @param second of the one that is looked at; empty where that is the same
    */
   void say(String first, String detail, String second) {
-    clearest.setText(first);
-    more.setText(detail);
-    chosen.setText(second);
+    said.say(first, detail, second);
   }
 
   private void open(Mark mark) {

@@ -34,6 +34,7 @@ final class PatternCards extends HBox {
             List.of(
                 new PatternCard.View(words.text("pattern.view.hits"), charts::hits),
                 new PatternCard.View(words.text("pattern.view.alarms"), charts::falseAlarms),
+                new PatternCard.View(words.text("pattern.view.f1"), charts::f1),
                 new PatternCard.View(words.text("pattern.view.kinds"), charts::hitsByKind)),
             model,
             open,
@@ -77,7 +78,7 @@ final class PatternCards extends HBox {
         perception,
         PatternSentences.blindest(cards),
         sentences::perception,
-        sentences::falseAlarms);
+        card -> sentences.falseAlarms(card) + " " + sentences.f1(card));
     say(reluctance, PatternSentences.mostReluctant(cards), sentences::reluctance, _ -> "");
     say(
         propagation,

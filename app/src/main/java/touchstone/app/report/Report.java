@@ -5,13 +5,16 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import touchstone.annotation.metrics.Figure;
 import touchstone.annotation.study.Against;
 import touchstone.annotation.study.CorrectionCard;
+import touchstone.annotation.study.ErrorCounts;
+import touchstone.annotation.study.LookBackDifferences;
 import touchstone.annotation.study.Scorecard;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.Subject;
+import touchstone.app.figures.BesideCharts;
+import touchstone.app.figures.BesideSentences;
 import touchstone.app.figures.CorrectionLines;
 import touchstone.app.figures.FigureWords;
 import touchstone.app.figures.LeaderboardRow;
@@ -30,6 +33,8 @@ public final class Report {
   private final PatternSentences sentences;
   private final PatternCharts patterns;
   private final StudyCharts charts;
+  private final BesideSentences besides;
+  private final BesideCharts besideCharts;
 
   public Report(Words words) {
     this.words = words;
@@ -38,6 +43,8 @@ public final class Report {
     this.sentences = new PatternSentences(words);
     this.patterns = new PatternCharts(words);
     this.charts = new StudyCharts(words);
+    this.besides = new BesideSentences(words);
+    this.besideCharts = new BesideCharts(words);
   }
 
   public List<Block> of(StudyResults results, ReportFacts facts) {
@@ -54,6 +61,7 @@ public final class Report {
       addBias(blocks, cards);
     }
     addCorrections(blocks, results);
+    addLookBack(blocks, results);
     addConsistency(blocks, results);
     addErrors(blocks, results);
     addDefinitions(blocks);
@@ -110,13 +118,13 @@ public final class Report {
       rows.add(
           List.of(
               row.quoted() ? words.text("insights.published", row.name()) : row.name(),
-              full(row.viscore(), Unit.SCORE),
-              full(row.ansF1(), Unit.SCORE),
-              full(row.thF1(), Unit.SCORE),
-              full(row.exF1(), Unit.SCORE),
+              figures.full(row.viscore(), Unit.SCORE),
+              figures.full(row.ansF1(), Unit.SCORE),
+              figures.full(row.thF1(), Unit.SCORE),
+              figures.full(row.exF1(), Unit.SCORE),
               row.judged() == null ? FigureWords.NONE : figures.coverage(row.judged()),
-              full(row.saysIncorrect(), Unit.PERCENT),
-              full(row.gain(), Unit.POINTS),
+              figures.full(row.saysIncorrect(), Unit.PERCENT),
+              figures.full(row.gain(), Unit.POINTS),
               row.items() == 0
                   ? FigureWords.NONE
                   : words.text(
@@ -140,17 +148,17 @@ public final class Report {
             rows));
   }
 
-  private String full(Figure figure, Unit unit) {
-    String interval = figures.interval(figure, unit);
-    String value = figures.value(figure, unit);
-    return interval.isEmpty() ? value : words.text("correction.value", value, interval);
-  }
-
   private void addPatterns(List<Block> blocks, List<Scorecard> cards) {
     heading(blocks, "pattern.perception");
-    say(blocks, cards, card -> sentences.perception(card) + " " + sentences.falseAlarms(card));
+    say(
+        blocks,
+        cards,
+        card ->
+            String.join(
+                " ", sentences.perception(card), sentences.falseAlarms(card), sentences.f1(card)));
     blocks.add(new Block.Picture(patterns.hits(cards).chart()));
     blocks.add(new Block.Picture(patterns.falseAlarms(cards).chart()));
+    blocks.add(new Block.Picture(patterns.f1(cards).chart()));
     blocks.add(new Block.Picture(patterns.hitsByKind(cards).chart()));
     heading(blocks, "pattern.reluctance");
     say(blocks, cards, sentences::reluctance);
@@ -186,32 +194,56 @@ public final class Report {
     }
   }
 
+  private void addLookBack(List<Block> blocks, StudyResults results) {
+    if (!results.lookBack().isEmpty()) {
+      heading(blocks, "report.lookback");
+    }
+    for (LookBackDifferences changed : results.lookBack()) {
+      blocks.add(
+          new Block.Paragraph(besides.lookBack(changed) + " " + besides.lookBackInFull(changed)));
+      blocks.add(new Block.Picture(besideCharts.lookBack(changed).chart()));
+    }
+  }
+
   private void addConsistency(List<Block> blocks, StudyResults results) {
     if (results.consistency().isEmpty()) {
       return;
     }
     heading(blocks, "report.consistency");
-    blocks.add(
-        new Block.Table(
-            List.of(
-                words.text("insights.critic"),
-                words.text("report.unanimous"),
-                words.text("report.entropy")),
-            results.consistency().stream()
-                .map(
-                    card ->
-                        List.of(
-                            subjects.name(card.first()),
-                            full(card.figures().unanimous(), Unit.PERCENT),
-                            full(card.figures().entropy(), Unit.BITS)))
-                .toList()));
+    results
+        .consistency()
+        .forEach(
+            card ->
+                blocks.add(
+                    new Block.Paragraph(besides.samples(card) + " " + besides.majority(card))));
+    blocks.add(new Block.Picture(besideCharts.samples(results.consistency())));
   }
 
   private void addErrors(List<Block> blocks, StudyResults results) {
+    ErrorCounts errors = results.errors();
+    if (errors.cells().isEmpty()) {
+      return;
+    }
     heading(blocks, "report.errors");
-    results.errors().stream()
-        .filter(table -> !table.rows().isEmpty())
-        .forEach(table -> blocks.add(new Block.Picture(charts.errors(table))));
+    for (ErrorCounts.Axis axis : ErrorCounts.Axis.values()) {
+      blocks.add(new Block.Picture(charts.errors(errors.by(axis))));
+    }
+    blocks.add(
+        new Block.Table(
+            List.of(
+                charts.key(ErrorCounts.Axis.SKILL.key()),
+                charts.key(ErrorCounts.Axis.SOURCE.key()),
+                words.text("report.kind"),
+                words.text("report.steps")),
+            errors.cells().stream()
+                .map(
+                    cell ->
+                        List.of(
+                            charts.valueName(cell.skill()),
+                            charts.valueName(cell.source()),
+                            charts.kindName(cell.kind()),
+                            figures.count(cell.places().size())))
+                .toList()));
   }
 
   private void addDefinitions(List<Block> blocks) {

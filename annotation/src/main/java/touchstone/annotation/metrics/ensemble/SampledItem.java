@@ -2,6 +2,8 @@ package touchstone.annotation.metrics.ensemble;
 
 import java.util.List;
 import touchstone.annotation.critique.Critique;
+import touchstone.annotation.critique.JudgedExplanations;
+import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.GoldItem;
 
 /**
@@ -9,10 +11,18 @@ import touchstone.annotation.metrics.GoldItem;
  *
  * @param critiques samples of one critic, or one critique of each of several critics, always in the
  *     same order
+ * @param judged what one judge said of the explanations of each critique
  */
-public record SampledItem(GoldItem gold, List<Critique> critiques) {
+public record SampledItem(
+    GoldItem gold, List<Critique> critiques, List<JudgedExplanations> judged) {
   public SampledItem {
     critiques = List.copyOf(critiques);
+    judged = List.copyOf(judged);
+    if (judged.size() != critiques.size()) {
+      throw new IllegalArgumentException(
+          "critiques of item %s are %d, judged are %d"
+              .formatted(gold.id(), critiques.size(), judged.size()));
+    }
     for (Critique critique : critiques) {
       if (critique.steps().size() != gold.steps().size()) {
         throw new IllegalArgumentException(
@@ -20,5 +30,23 @@ public record SampledItem(GoldItem gold, List<Critique> critiques) {
                 .formatted(gold.id(), critique.steps().size(), gold.steps().size()));
       }
     }
+  }
+
+  /** Critiques whose explanations nobody judged. */
+  public static SampledItem unjudged(GoldItem gold, List<Critique> critiques) {
+    return new SampledItem(
+        gold,
+        critiques,
+        critiques.stream()
+            .map(critique -> JudgedExplanations.none(critique.steps().size()))
+            .toList());
+  }
+
+  /** What was said of one item, which is that of the first. */
+  public static SampledItem of(List<CritiquedItem> said) {
+    return new SampledItem(
+        said.getFirst().gold(),
+        said.stream().map(CritiquedItem::critique).toList(),
+        said.stream().map(CritiquedItem::judged).toList());
   }
 }

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import touchstone.annotation.critique.CriticVerdict;
 import touchstone.annotation.critique.Critique;
+import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.critique.JudgedExplanations;
 import touchstone.annotation.critique.StepCritique;
+import touchstone.annotation.metrics.CritiquedItem;
 
 /**
  * Joins critiques of one item into one: incorrect where the votes for it outweigh those for
@@ -36,23 +39,33 @@ public final class Vote {
     return new Vote(weights);
   }
 
-  public Critique join(List<Critique> critiques) {
+  /** The joint critique, whose explanations were judged as those who gave them were. */
+  public CritiquedItem join(SampledItem item) {
+    List<Critique> critiques = item.critiques();
     if (critiques.size() != weights.size()) {
       throw new IllegalArgumentException(
           "critiques are " + critiques.size() + ", weights " + weights.size());
     }
-    int steps = critiques.isEmpty() ? 0 : critiques.getFirst().steps().size();
-    List<StepCritique> joined = new ArrayList<>(steps);
-    for (int i = 0; i < steps; i++) {
+    List<StepCritique> joined = new ArrayList<>();
+    List<List<ExplanationVerdict>> judged = new ArrayList<>();
+    for (int i = 0; i < item.gold().steps().size(); i++) {
       int step = i;
-      joined.add(step(critiques.stream().map(critique -> critique.steps().get(step)).toList()));
+      List<StepCritique> votes =
+          critiques.stream().map(critique -> critique.steps().get(step)).toList();
+      CriticVerdict verdict = verdict(votes.stream().map(StepCritique::verdict).toList());
+      int spokesman = spokesman(votes, verdict);
+      joined.add(
+          new StepCritique(verdict, spokesman < 0 ? null : votes.get(spokesman).explanation()));
+      judged.add(spokesman < 0 ? List.of() : item.judged().get(spokesman).steps().get(step));
     }
     CriticVerdict answer = verdict(critiques.stream().map(Critique::answer).toList());
-    return new Critique(joined, answer, critiques.stream().allMatch(Critique::formatError));
+    boolean formatError = critiques.stream().allMatch(Critique::formatError);
+    return new CritiquedItem(
+        item.gold(), new Critique(joined, answer, formatError), new JudgedExplanations(judged));
   }
 
-  private StepCritique step(List<StepCritique> votes) {
-    CriticVerdict verdict = verdict(votes.stream().map(StepCritique::verdict).toList());
+  /** The weightiest of those who voted so; -1 where there is none. */
+  private int spokesman(List<StepCritique> votes, CriticVerdict verdict) {
     int spokesman = -1;
     for (int critic = 0; critic < votes.size(); critic++) {
       boolean speaks = votes.get(critic).verdict() == verdict;
@@ -60,7 +73,7 @@ public final class Vote {
         spokesman = critic;
       }
     }
-    return new StepCritique(verdict, spokesman < 0 ? null : votes.get(spokesman).explanation());
+    return spokesman;
   }
 
   private CriticVerdict verdict(List<CriticVerdict> votes) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import touchstone.annotation.critique.CriticVerdict;
-import touchstone.annotation.critique.Critique;
+import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.metrics.Truth;
 
@@ -29,16 +29,14 @@ public final class WeightedEnsemble {
   }
 
   /** The joint critique of each item, in the same order. */
-  public List<Critique> join(List<SampledItem> items) {
+  public List<CritiquedItem> join(List<SampledItem> items) {
     List<List<Tally>> byCritic = tallies(items);
     List<Vote> votes = new ArrayList<>();
     for (int f = 0; f < folds; f++) {
       int fold = f;
       votes.add(Vote.weighted(byCritic.stream().map(tallies -> weight(tallies, fold)).toList()));
     }
-    return items.parallelStream()
-        .map(item -> votes.get(fold(item)).join(item.critiques()))
-        .toList();
+    return items.parallelStream().map(item -> votes.get(fold(item)).join(item)).toList();
   }
 
   private int fold(SampledItem item) {

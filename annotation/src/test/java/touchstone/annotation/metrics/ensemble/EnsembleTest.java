@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static touchstone.annotation.metrics.Cases.critique;
 import static touchstone.annotation.metrics.Cases.gold;
+import static touchstone.annotation.metrics.Cases.item;
+import static touchstone.annotation.metrics.Cases.judged;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +20,8 @@ import touchstone.annotation.critique.CriticVerdict;
 import touchstone.annotation.critique.Critique;
 import touchstone.annotation.critique.StepCritique;
 import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.metrics.CritiqueMetrics;
+import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.GoldItem;
 import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.metrics.Undefined;
@@ -49,13 +52,12 @@ class EnsembleTest {
   @Test
   void theMajorityDecidesAndATieIsNoFlag() {
     Critique joined =
-        Vote.equal(4)
-            .join(
-                List.of(
-                    critique("-?-?/-"),
-                    critique("-?+?/-"),
-                    critique("+?-?/+"),
-                    critique("+-?+/-")));
+        joined(
+            Vote.equal(4),
+            critique("-?-?/-"),
+            critique("-?+?/-"),
+            critique("+?-?/+"),
+            critique("+-?+/-"));
 
     assertThat(joined.steps())
         .extracting(StepCritique::verdict)
@@ -69,7 +71,7 @@ class EnsembleTest {
 
   @Test
   void whatNobodyCouldReadStaysUnreadable() {
-    Critique joined = Vote.equal(2).join(List.of(critique("?/?"), critique("?/?")));
+    Critique joined = joined(Vote.equal(2), critique("?/?"), critique("?/?"));
 
     assertThat(joined.answer()).isEqualTo(CriticVerdict.UNREADABLE);
     assertThat(joined.formatError()).isTrue();
@@ -78,8 +80,8 @@ class EnsembleTest {
   @Test
   void theWeightiestCriticThatFlaggedExplains() {
     Critique joined =
-        Vote.weighted(List.of(1.0, 2.0, 2.5))
-            .join(List.of(says("first"), says("second"), critique("+/+")));
+        joined(
+            Vote.weighted(List.of(1.0, 2.0, 2.5)), says("first"), says("second"), critique("+/+"));
 
     assertThat(joined.steps()).containsExactly(new StepCritique(CriticVerdict.INCORRECT, "second"));
   }
@@ -92,7 +94,7 @@ class EnsembleTest {
       String truth = random.nextBoolean() ? "-" : "+";
       GoldItem gold = renamed(gold(truth + "/" + truth, Map.of()), "item " + i);
       items.add(
-          new SampledItem(
+          SampledItem.unjudged(
               gold,
               List.of(
                   critique(truth + "/" + truth),
@@ -100,10 +102,10 @@ class EnsembleTest {
                   critique(random.nextBoolean() ? "-/-" : "+/+"))));
     }
 
-    List<Critique> joined = new WeightedEnsemble(Reading.REFERENCE, 5).join(items);
+    List<CritiquedItem> joined = new WeightedEnsemble(Reading.REFERENCE, 5).join(items);
 
     assertThat(joined)
-        .extracting(c -> c.steps().getFirst().verdict())
+        .extracting(item -> item.critique().steps().getFirst().verdict())
         .isEqualTo(
             items.stream()
                 .map(item -> item.critiques().getFirst().steps().getFirst().verdict())
@@ -117,14 +119,14 @@ class EnsembleTest {
   @Test
   void anItemsOwnGoldNeverWeighsItsVote() {
     List<SampledItem> items =
-        IntStream.range(0, 40).mapToObj(i -> item("item " + i, "-/-", "-/-", "+/+")).toList();
-    SampledItem odd = item("item 7", "+/+", "-/-", "+/+");
+        IntStream.range(0, 40).mapToObj(i -> sampledAs("item " + i, "-/-", "-/-", "+/+")).toList();
+    SampledItem odd = sampledAs("item 7", "+/+", "-/-", "+/+");
 
     List<SampledItem> changed = new ArrayList<>(items);
     changed.set(7, odd);
 
     // The first critic is right on all other items, so it decides here too, wrongly.
-    assertThat(new WeightedEnsemble(Reading.REFERENCE, 4).join(changed).get(7))
+    assertThat(new WeightedEnsemble(Reading.REFERENCE, 4).join(changed).get(7).critique())
         .isEqualTo(critique("-/-"));
   }
 
@@ -133,8 +135,36 @@ class EnsembleTest {
     assertThatThrownBy(() -> Vote.weighted(List.of(1.0, -1.0)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("-1.0");
-    assertThatThrownBy(() -> Vote.equal(2).join(Collections.nCopies(3, critique("-/-"))))
+    assertThatThrownBy(
+            () -> joined(Vote.equal(2), critique("-/-"), critique("-/-"), critique("-/-")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** The first says yes alone; of the two others, who outvote it, the first explains. */
+  @Test
+  void anExplanationTakesItsJudgesWordsAlong() {
+    GoldItem gold = gold("--/-", Map.of());
+    CritiquedItem one = judged(item("--/-", "+-/-"), "rww");
+    CritiquedItem other = judged(item("--/-", "--/-"), "rrw");
+    CritiquedItem third = judged(item("--/-", "--/+"), "www");
+
+    CritiquedItem joined = Vote.equal(3).join(SampledItem.of(List.of(one, other, third)));
+
+    assertThat(joined.gold()).isEqualTo(gold);
+    assertThat(joined.judged().shareRight(0)).isEqualTo(2.0 / 3);
+    assertThat(joined.judged().shareRight(1)).isEqualTo(1.0 / 3);
+    assertThat(
+            new CritiqueMetrics(Reading.REFERENCE, Bootstrap.none())
+                .figures(List.of(joined))
+                .exF1()
+                .value())
+        .isEqualTo(100 * 2 * 1.0 / 4, EXACT);
+  }
+
+  private static Critique joined(Vote vote, Critique... critiques) {
+    int steps = critiques[0].steps().size();
+    GoldItem gold = gold("+".repeat(steps) + "/+", Map.of());
+    return vote.join(SampledItem.unjudged(gold, List.of(critiques))).critique();
   }
 
   private static Critique says(String words) {
@@ -143,11 +173,11 @@ class EnsembleTest {
   }
 
   private static SampledItem sampled(String gold, String... critiques) {
-    return item(gold, gold, critiques);
+    return sampledAs(gold, gold, critiques);
   }
 
-  private static SampledItem item(String id, String gold, String... critiques) {
-    return new SampledItem(
+  private static SampledItem sampledAs(String id, String gold, String... critiques) {
+    return SampledItem.unjudged(
         renamed(gold(gold, Map.of()), id),
         Stream.of(critiques).map(word -> critique(word)).toList());
   }
