@@ -31,31 +31,38 @@ final class AnswerBar extends VBox {
 
   private final AnnotateModel model;
   private final Words words;
-  private final ItemModel item;
+  private final Shown<ItemModel> item;
 
   AnswerBar(
       AnnotateModel model,
       SkipModel skipping,
-      ItemModel item,
+      ItemModel first,
       Formulas formulas,
       KeyHints hints,
       Words words) {
     this.model = model;
     this.words = words;
-    this.item = item;
+    this.item = new Shown<>(first);
     getStyleClass().add("answer-bar");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
     VerdictButtons verdicts =
         new VerdictButtons(TWO_VALUED, words.text("answer.name"), hints, words, model::judgeAnswer);
-    item.answerProperty().subscribe(answer -> verdicts.show(answer.orElse(null)));
-    item.answerMissingProperty().subscribe(missing -> pseudoClassStateChanged(LACKING, missing));
+    item.follow(ItemModel::answerProperty, answer -> verdicts.show(answer.orElse(null)));
+    item.follow(
+        ItemModel::answerMissingProperty, missing -> pseudoClassStateChanged(LACKING, missing));
     setOnMousePressed(_ -> model.focusOn(new Focus.Answer()));
-    setAccessibleText(words.text("answer.accessible", item.item().response().answer()));
+    item.follow(
+        shown ->
+            setAccessibleText(words.text("answer.accessible", shown.item().response().answer())));
     getChildren()
         .setAll(
             row(answerText(formulas), verdicts),
             row(referenceLine(formulas), skip(skipping, hints), submit(hints)));
+  }
+
+  void show(ItemModel next) {
+    item.show(next);
   }
 
   void setCurrent(boolean current) {
@@ -76,12 +83,13 @@ final class AnswerBar extends VBox {
   private VBox answerText(Formulas formulas) {
     Label heading = new Label(words.text("answer.heading"));
     heading.getStyleClass().add("heading");
-    RichText answer = StepText.of(item.item().response().answer(), formulas);
+    RichText answer = StepText.empty(formulas);
+    item.follow(shown -> StepText.show(shown.item().response().answer(), answer));
     answer.getStyleClass().add("answer");
     Label lacking = new Label(words.text("missing.verdict"));
     lacking.getStyleClass().add("lacking-note");
-    lacking.visibleProperty().bind(item.answerMissingProperty());
-    lacking.managedProperty().bind(item.answerMissingProperty());
+    lacking.managedProperty().bind(lacking.visibleProperty());
+    item.follow(ItemModel::answerMissingProperty, lacking::setVisible);
     return new VBox(heading, answer, lacking);
   }
 
@@ -89,7 +97,8 @@ final class AnswerBar extends VBox {
     Label label = new Label();
     label.getStyleClass().add("reference-answer");
     label.setMinWidth(USE_PREF_SIZE);
-    RichText reference = StepText.of(item.item().label(), formulas);
+    RichText reference = StepText.empty(formulas);
+    item.follow(shown -> StepText.show(shown.item().label(), reference));
     reference.getStyleClass().add("reference-answer");
     HBox.setHgrow(reference, Priority.ALWAYS);
     Hyperlink reveal = new Hyperlink(words.text("reference.reveal"));
@@ -97,16 +106,16 @@ final class AnswerBar extends VBox {
     reveal.setFocusTraversable(false);
     reveal.setMinWidth(USE_PREF_SIZE);
     reveal.setOnAction(_ -> model.revealLabel());
-    item.labelShownProperty()
-        .subscribe(
-            shown -> {
-              label.setText(words.text(shown ? "reference.shown" : "reference.hidden"));
-              reference.setVisible(shown);
-              reference.setManaged(shown);
-              boolean offered = !shown && model.guideline().label() == LabelVisibility.ON_REQUEST;
-              reveal.setVisible(offered);
-              reveal.setManaged(offered);
-            });
+    item.follow(
+        ItemModel::labelShownProperty,
+        shown -> {
+          label.setText(words.text(shown ? "reference.shown" : "reference.hidden"));
+          reference.setVisible(shown);
+          reference.setManaged(shown);
+          boolean offered = !shown && model.guideline().label() == LabelVisibility.ON_REQUEST;
+          reveal.setVisible(offered);
+          reveal.setManaged(offered);
+        });
     HBox line = new HBox(label, reference, reveal);
     line.setAlignment(Pos.BASELINE_LEFT);
     line.getStyleClass().add("answer-line");

@@ -22,7 +22,7 @@ final class CheckRow extends HBox {
   private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
 
   private final AnnotateModel model;
-  private final StepModel step;
+  private final Shown<StepModel> step;
   private final int index;
   private final Words words;
   private final Label answer = new Label();
@@ -37,7 +37,7 @@ final class CheckRow extends HBox {
    *
    * @param index 0-based place among the step's checks
    */
-  CheckRow(AnnotateModel model, StepModel step, int index, Words words) {
+  CheckRow(AnnotateModel model, Shown<StepModel> step, int index, Words words) {
     this.model = model;
     this.step = step;
     this.index = index;
@@ -66,7 +66,7 @@ final class CheckRow extends HBox {
     setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
-            model.editing().removeCheck(step.number(), index);
+            model.editing().removeCheck(step.get().number(), index);
             key.consume();
           }
         });
@@ -93,9 +93,9 @@ final class CheckRow extends HBox {
 
   private void follow(boolean focused) {
     if (focused) {
-      step.focusedCheckProperty().set(index);
-    } else if (step.focusedCheckProperty().get() == index) {
-      step.focusedCheckProperty().set(-1);
+      step.get().focusedCheckProperty().set(index);
+    } else if (step.get().focusedCheckProperty().get() == index) {
+      step.get().focusedCheckProperty().set(-1);
     }
   }
 
@@ -106,7 +106,8 @@ final class CheckRow extends HBox {
     button.setTooltip(new Tooltip(words.text(key(value))));
     button.setAccessibleText(words.text(key(value)));
     button.setOnAction(
-        _ -> model.editing().answerCheck(step.number(), index, value == given ? null : value));
+        _ ->
+            model.editing().answerCheck(step.get().number(), index, value == given ? null : value));
     return button;
   }
 
@@ -115,7 +116,7 @@ final class CheckRow extends HBox {
     remove.setFocusTraversable(false);
     remove.setTooltip(new Tooltip(words.text("check.remove")));
     remove.setAccessibleText(words.text("check.remove"));
-    remove.setOnAction(_ -> model.editing().removeCheck(step.number(), index));
+    remove.setOnAction(_ -> model.editing().removeCheck(step.get().number(), index));
   }
 
   private String answered(Answer value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.VisualCheck;
 import touchstone.annotation.session.Missing;
 import touchstone.assets.words.Words;
@@ -18,13 +19,13 @@ final class LookBackBox extends VBox {
   private static final int MOST_ROWS = 3;
 
   private final AnnotateModel model;
-  private final StepModel step;
+  private final Shown<StepModel> step;
   private final Words words;
   private final VBox rows = new VBox();
-  private final GrowingTextArea question = new GrowingTextArea(1, MOST_ROWS, Symbols.latex());
   private List<VisualCheck> shown = List.of();
+  private @Nullable GrowingTextArea question;
 
-  LookBackBox(AnnotateModel model, StepModel step, Words words) {
+  LookBackBox(AnnotateModel model, Shown<StepModel> step, Words words) {
     this.model = model;
     this.step = step;
     this.words = words;
@@ -32,43 +33,56 @@ final class LookBackBox extends VBox {
     Label heading = new Label(words.text("check.heading"));
     heading.getStyleClass().add("heading");
     rows.getStyleClass().add("checks");
-    prepareQuestion();
     getChildren().setAll(heading, rows);
-    step.judgmentProperty().subscribe(said -> show(model.guideline().checksOf(said)));
-    step.missingProperty().subscribe(_ -> markMissing());
+    step.follow(_ -> dropQuestion());
+    step.follow(StepModel::judgmentProperty, said -> show(model.guideline().checksOf(said)));
+    step.follow(StepModel::missingProperty, _ -> markMissing());
   }
 
   void focusQuestion() {
-    showQuestion(true);
-    question.requestFocus();
+    GrowingTextArea field = question;
+    if (field == null) {
+      field = questionField();
+      question = field;
+      getChildren().add(field);
+    }
+    showQuestion(field, true);
+    field.requestFocus();
   }
 
-  private void prepareQuestion() {
-    question.getStyleClass().add("question-field");
-    question.setId("question-" + step.number());
-    question.setPromptText(words.text("check.prompt"));
-    question.setAccessibleText(words.text("check.name", step.number()));
-    FieldKeys.install(question, this::ask, this::leave);
-    question
+  /** One for each step, since what is typed and taken back in it belongs to that step. */
+  private GrowingTextArea questionField() {
+    GrowingTextArea field = new GrowingTextArea(1, MOST_ROWS, Symbols.latex());
+    field.getStyleClass().add("question-field");
+    field.setId("question-" + step.get().number());
+    field.setPromptText(words.text("check.prompt"));
+    field.setAccessibleText(words.text("check.name", step.get().number()));
+    FieldKeys.install(field, () -> ask(field), this::leave);
+    field
         .focusedProperty()
         .subscribe(
             (_, focused) -> {
               if (focused) {
-                model.focusOn(new Focus.Question(step.number()));
+                model.focusOn(new Focus.Question(step.get().number()));
               }
-              showQuestion(focused || !question.getText().isBlank());
+              showQuestion(field, focused || !field.getText().isBlank());
             });
-    showQuestion(false);
+    return field;
   }
 
-  private void ask() {
-    model.editing().ask(step.number(), question.getText());
-    question.clear();
+  private void dropQuestion() {
+    getChildren().remove(question);
+    question = null;
+  }
+
+  private void ask(GrowingTextArea field) {
+    model.editing().ask(step.get().number(), field.getText());
+    field.clear();
     leave();
   }
 
   private void leave() {
-    model.focusOn(new Focus.Step(step.number()));
+    model.focusOn(new Focus.Step(step.get().number()));
   }
 
   private void show(List<VisualCheck> checks) {
@@ -100,24 +114,20 @@ final class LookBackBox extends VBox {
   }
 
   private void markMissing() {
-    boolean lacking = step.lacks(Missing.VisualChecks.class);
+    boolean lacking = step.get().lacks(Missing.VisualChecks.class);
     for (int i = 0; i < shown.size(); i++) {
       row(i).setLacking(lacking && shown.get(i).answer() == null);
     }
   }
 
-  /** A field costs most of what a step does, so it is in the window from when it is needed. */
-  private void showQuestion(boolean asked) {
-    if (asked && question.getParent() == null) {
-      getChildren().add(question);
-    }
-    question.setVisible(asked);
-    question.setManaged(asked);
+  private void showQuestion(GrowingTextArea field, boolean asked) {
+    field.setVisible(asked);
+    field.setManaged(asked);
     showSelf();
   }
 
   private void showSelf() {
-    boolean needed = !shown.isEmpty() || question.isVisible();
+    boolean needed = !shown.isEmpty() || question != null && question.isVisible();
     setVisible(needed);
     setManaged(needed);
   }

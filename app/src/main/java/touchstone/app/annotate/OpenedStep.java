@@ -14,13 +14,14 @@ final class OpenedStep extends VBox {
   private final Supplier<CritiqueEditor> makeEditor;
   private @Nullable CritiqueEditor editor;
 
-  OpenedStep(AnnotateModel model, StepModel step, KeyHints hints, Words words) {
-    makeEditor = () -> new CritiqueEditor(model, step, hints, words);
+  OpenedStep(AnnotateModel model, Shown<StepModel> step, KeyHints hints, Words words) {
+    makeEditor = () -> new CritiqueEditor(model, step.get(), hints, words);
     lookBack = new LookBackBox(model, step, words);
     details = new StepDetails(model, step, words);
     Node spanBar = new SpanBar(model, step, words);
     getChildren().setAll(spanBar, lookBack, details);
     getStyleClass().add("step-opened");
+    step.follow(_ -> dropEditor());
   }
 
   /** Asks why, or does not. */
@@ -31,7 +32,10 @@ final class OpenedStep extends VBox {
     }
   }
 
-  /** Made when it is first needed, which on most steps is never. */
+  /**
+   * Made when it is first needed, which on most steps is never; one for each step, whose changes it
+   * can take back.
+   */
   private CritiqueEditor editor() {
     CritiqueEditor made = editor;
     if (made == null) {
@@ -40,6 +44,11 @@ final class OpenedStep extends VBox {
       getChildren().add(1, made);
     }
     return made;
+  }
+
+  private void dropEditor() {
+    getChildren().remove(editor);
+    editor = null;
   }
 
   /** Shows what depends on other steps. */

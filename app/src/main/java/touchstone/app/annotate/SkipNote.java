@@ -15,10 +15,12 @@ import touchstone.assets.words.Words;
 /** Says of a skipped item why it is, and offers to take that back. */
 final class SkipNote extends HBox {
   private final Words words;
+  private final Shown<ItemModel> item;
   private final Label why = new Label();
 
-  SkipNote(SkipModel skipping, ItemModel item, Words words) {
+  SkipNote(SkipModel skipping, ItemModel first, Words words) {
     this.words = words;
+    this.item = new Shown<>(first);
     getStyleClass().add("skip-note");
     setAlignment(Pos.CENTER_LEFT);
     why.setId("skip-why");
@@ -32,7 +34,11 @@ final class SkipNote extends HBox {
     takeBack.setMinWidth(USE_PREF_SIZE);
     takeBack.setOnAction(_ -> skipping.takeBack());
     getChildren().setAll(new FontIcon(Feather.SKIP_FORWARD), why, takeBack);
-    item.skipProperty().subscribe(this::show);
+    item.follow(ItemModel::skipProperty, this::show);
+  }
+
+  void show(ItemModel next) {
+    item.show(next);
   }
 
   private void show(Optional<Skip> skip) {

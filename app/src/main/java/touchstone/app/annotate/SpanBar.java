@@ -5,17 +5,33 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.ErrorKind;
+import touchstone.annotation.judgment.Span;
 import touchstone.assets.words.Words;
 
 /** Appears while text of a step is selected, and marks it as wrong. */
 final class SpanBar extends FlowPane {
   private final AnnotateModel model;
-  private final StepModel step;
+  private final Shown<StepModel> step;
+  private final Words words;
 
-  SpanBar(AnnotateModel model, StepModel step, Words words) {
+  SpanBar(AnnotateModel model, Shown<StepModel> step, Words words) {
     this.model = model;
     this.step = step;
+    this.words = words;
     getStyleClass().addAll("chips", "span-bar");
+    step.follow(StepModel::selectionProperty, this::show);
+  }
+
+  private void show(@Nullable Span selection) {
+    if (selection != null && getChildren().isEmpty()) {
+      fill();
+    }
+    setVisible(selection != null);
+    setManaged(selection != null);
+  }
+
+  /** Most steps never need it. */
+  private void fill() {
     Label key = new Label(words.text("span.key"));
     key.getStyleClass().add("key");
     Button plain = button(words.text("span.mark"), null);
@@ -26,19 +42,13 @@ final class SpanBar extends FlowPane {
     for (ErrorKind kind : model.guideline().kinds()) {
       getChildren().add(button(kind.name(), kind));
     }
-    step.selectionProperty()
-        .subscribe(
-            selection -> {
-              setVisible(selection != null);
-              setManaged(selection != null);
-            });
   }
 
   private Button button(String text, @Nullable ErrorKind kind) {
     Button button = new Button(text);
     button.getStyleClass().add("chip");
     button.setMnemonicParsing(false);
-    button.setOnAction(_ -> model.editing().markSelection(step.number(), kind));
+    button.setOnAction(_ -> model.editing().markSelection(step.get().number(), kind));
     return button;
   }
 }

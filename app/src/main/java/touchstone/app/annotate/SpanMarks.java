@@ -1,5 +1,6 @@
 package touchstone.app.annotate;
 
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Span;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.viewer.text.Highlight;
@@ -9,22 +10,23 @@ import touchstone.viewer.text.TextRange;
 /** Ties a step's text to its model: what is marked as wrong in it, and what is selected. */
 final class SpanMarks {
   private final RichText text;
-  private final StepModel step;
+  private final Shown<StepModel> step;
 
-  private SpanMarks(RichText text, StepModel step) {
+  private SpanMarks(RichText text, Shown<StepModel> step) {
     this.text = text;
     this.step = step;
   }
 
-  static void tie(RichText text, StepModel step) {
+  static void tie(RichText text, Shown<StepModel> step) {
     SpanMarks marks = new SpanMarks(text, step);
-    step.judgmentProperty().subscribe(marks::show);
+    step.follow(StepModel::judgmentProperty, marks::show);
     text.selectionProperty().subscribe(marks::selected);
-    step.selectionProperty().subscribe(_ -> marks.deselectIfDone());
+    step.follow(StepModel::selectionProperty, marks::deselectIfDone);
   }
 
   private void show(StepJudgment said) {
-    int length = step.text().codePointCount(0, step.text().length());
+    String source = step.get().text();
+    int length = source.codePointCount(0, source.length());
     text.getHighlights()
         .setAll(
             said.spans().stream()
@@ -34,12 +36,13 @@ final class SpanMarks {
   }
 
   private void selected(TextRange range) {
-    step.selectionProperty()
+    step.get()
+        .selectionProperty()
         .set(range.isEmpty() ? null : new Span(range.start(), range.end(), null));
   }
 
-  private void deselectIfDone() {
-    if (step.selectionProperty().get() == null && !text.getSelection().isEmpty()) {
+  private void deselectIfDone(@Nullable Span selected) {
+    if (selected == null && !text.getSelection().isEmpty()) {
       text.deselect();
     }
   }

@@ -23,13 +23,16 @@ import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
 import touchstone.viewer.text.RichText;
 
-/** One step: its number, its text, its verdict; open for explaining while it has the focus. */
+/**
+ * One step: its number, its text, its verdict; open for explaining while it has the focus. Shows
+ * the step with its number of one item after the other; nothing said or typed of the former stays.
+ */
 final class StepCard extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
 
   private final AnnotateModel model;
-  private final StepModel step;
+  private final Shown<StepModel> step;
   private final KeyHints hints;
   private final Words words;
   private final Label badge = new Label();
@@ -40,9 +43,9 @@ final class StepCard extends VBox {
   private @Nullable OpenedStep opened;
   private boolean current;
 
-  StepCard(AnnotateModel model, StepModel step, Formulas formulas, KeyHints hints, Words words) {
+  StepCard(AnnotateModel model, StepModel first, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
-    this.step = step;
+    this.step = new Shown<>(first);
     this.hints = hints;
     this.words = words;
     getStyleClass().addAll("card", "step-card");
@@ -51,28 +54,35 @@ final class StepCard extends VBox {
     verdicts =
         new VerdictButtons(
             model.guideline().verdicts(),
-            words.text("step.name", step.number()),
+            words.text("step.name", number()),
             hints,
             words,
-            verdict -> model.judgeStep(step.number(), verdict));
+            verdict -> model.judgeStep(number(), verdict));
     critiqueSummary.getStyleClass().add("critique-summary");
     critiqueSummary.setWrapText(true);
-    critiqueSummary.textProperty().bind(step.critiqueProperty());
     lacking.getStyleClass().add("lacking-note");
     summary.getStyleClass().add("step-summary");
     summary.setWrapText(true);
     getChildren().setAll(head(formulas), lacking, critiqueSummary, summary);
-    setOnMousePressed(_ -> model.focusOn(new Focus.Step(step.number())));
+    setOnMousePressed(_ -> model.focusOn(new Focus.Step(number())));
     setOnKeyPressed(this::leaveByEscape);
-    step.judgmentProperty().subscribe(this::show);
-    step.missingProperty().subscribe(this::showMissing);
+    step.follow(StepModel::critiqueProperty, critiqueSummary::setText);
+    step.follow(StepModel::judgmentProperty, this::show);
+    step.follow(StepModel::missingProperty, this::showMissing);
+  }
+
+  /** Shows the same step of another item, closed. */
+  void show(StepModel next) {
+    setCurrent(false);
+    step.show(next);
   }
 
   private HBox head(Formulas formulas) {
-    badge.setText(Integer.toString(step.number()));
+    badge.setText(Integer.toString(number()));
     badge.getStyleClass().add("step-badge");
     badge.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    RichText text = StepText.of(step.text(), formulas);
+    RichText text = StepText.empty(formulas);
+    step.follow(shown -> StepText.show(shown.text(), text));
     SpanMarks.tie(text, step);
     StackPane textBox = new StackPane(text);
     textBox.setAlignment(Pos.TOP_LEFT);
@@ -89,10 +99,10 @@ final class StepCard extends VBox {
     if (changed) {
       opened().refresh();
     } else {
-      step.selectionProperty().set(null);
+      step.get().selectionProperty().set(null);
     }
     pseudoClassStateChanged(CURRENT, changed);
-    layOut(step.judgmentProperty().get());
+    layOut(step.get().judgmentProperty().get());
   }
 
   /** Made when it is first needed: its fields cost more than all the rest of an item's steps. */
@@ -121,13 +131,13 @@ final class StepCard extends VBox {
   private void leaveByEscape(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
       key.consume();
-      model.focusOn(new Focus.Step(step.number()));
+      model.focusOn(new Focus.Step(number()));
       requestFocus();
     }
   }
 
   int number() {
-    return step.number();
+    return step.get().number();
   }
 
   private void show(StepJudgment said) {
@@ -145,7 +155,9 @@ final class StepCard extends VBox {
     boolean wrong = said.verdict() == Verdict.INCORRECT;
     if (opened != null) {
       setShown(opened, current);
-      opened.askWhy(wrong);
+      if (current) {
+        opened.askWhy(wrong);
+      }
     }
     setShown(critiqueSummary, !current && wrong && !said.critique().isBlank());
     summary.setText(new StepSummary(model.guideline(), words).of(said));
@@ -174,8 +186,8 @@ final class StepCard extends VBox {
     Verdict verdict = said.verdict();
     return words.text(
         "step.accessible",
-        step.number(),
-        step.text(),
+        number(),
+        step.get().text(),
         words.text(verdict == null ? "verdict.none" : VerdictButtons.nameKey(verdict)));
   }
 

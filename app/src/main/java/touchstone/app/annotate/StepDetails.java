@@ -3,12 +3,14 @@ package touchstone.app.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.GrowingTextArea;
@@ -19,80 +21,103 @@ final class StepDetails extends VBox {
   private static final int MOST_NOTE_ROWS = 6;
 
   private final AnnotateModel model;
-  private final StepModel step;
+  private final Shown<StepModel> step;
   private final Words words;
   private final ToggleButton unsure;
   private final Hyperlink inherit = new Hyperlink();
-  private final GrowingTextArea note = new GrowingTextArea(1, MOST_NOTE_ROWS, Symbols.latex());
   private final List<ToggleButton> confidences = new ArrayList<>();
+  private @Nullable GrowingTextArea note;
 
-  StepDetails(AnnotateModel model, StepModel step, Words words) {
+  StepDetails(AnnotateModel model, Shown<StepModel> step, Words words) {
     this.model = model;
     this.step = step;
     this.words = words;
     getStyleClass().add("step-details");
-    unsure = quiet("unsure", () -> model.editing().toggleUnsure(step.number()));
-    prepareNote();
+    unsure = quiet("unsure", () -> model.editing().toggleUnsure(step.get().number()));
     inherit.getStyleClass().add("inherit");
     inherit.setFocusTraversable(false);
-    inherit.setOnAction(_ -> model.editing().inheritFromLastError(step.number()));
+    inherit.setOnAction(_ -> model.editing().inheritFromLastError(step.get().number()));
     FlowPane line = new FlowPane(inherit, unsure);
     line.getStyleClass().add("quiet-line");
-    line.getChildren().add(link("note.add", new Focus.Note(step.number())));
-    line.getChildren().add(link("check.add", new Focus.Question(step.number())));
+    line.getChildren().add(link("note.add", new Focus.Note(step.get().number())));
+    line.getChildren().add(link("check.add", new Focus.Question(step.get().number())));
     if (model.guideline().confidence()) {
       line.getChildren().add(confidence());
     }
     getChildren().add(0, line);
-    step.judgmentProperty().subscribe(this::show);
+    step.follow(_ -> dropNote());
+    step.follow(StepModel::judgmentProperty, this::show);
+    step.follow(StepModel::noteProperty, this::showNote);
   }
 
   void focusNote() {
-    showNote(true);
-    note.requestFocus();
-    note.end();
+    GrowingTextArea field = note();
+    setShown(field, true);
+    field.requestFocus();
+    field.end();
   }
 
   /** Shows what depends on other steps. */
   void refresh() {
-    boolean open = step.judgmentProperty().get().verdict() == null;
-    offerInheritance(open ? model.editing().lastErrorBefore(step.number()) : OptionalInt.empty());
+    boolean open = step.get().judgmentProperty().get().verdict() == null;
+    offerInheritance(
+        open ? model.editing().lastErrorBefore(step.get().number()) : OptionalInt.empty());
   }
 
   private void offerInheritance(OptionalInt from) {
     from.ifPresent(earlier -> inherit.setText(words.text("inherited.offer", earlier)));
-    inherit.setVisible(from.isPresent());
-    inherit.setManaged(from.isPresent());
+    setShown(inherit, from.isPresent());
   }
 
-  private void prepareNote() {
-    note.getStyleClass().add("note");
-    note.setId("note-" + step.number());
-    note.setPromptText(words.text("note.prompt"));
-    note.setAccessibleText(words.text("note.name", step.number()));
-    note.textProperty().bindBidirectional(step.noteProperty());
-    Runnable back = () -> model.focusOn(new Focus.Step(step.number()));
-    FieldKeys.install(note, back, back);
-    note.focusedProperty()
+  /** Made when it is first needed, one for each step, whose changes it can take back. */
+  private GrowingTextArea note() {
+    GrowingTextArea made = note;
+    if (made == null) {
+      made = noteField(step.get());
+      note = made;
+      getChildren().add(made);
+    }
+    return made;
+  }
+
+  private void dropNote() {
+    getChildren().remove(note);
+    note = null;
+  }
+
+  private void showNote(String text) {
+    if (!text.isBlank() || note != null) {
+      GrowingTextArea field = note();
+      setShown(field, field.isFocused() || !text.isBlank());
+    }
+  }
+
+  private GrowingTextArea noteField(StepModel of) {
+    GrowingTextArea field = new GrowingTextArea(1, MOST_NOTE_ROWS, Symbols.latex());
+    field.getStyleClass().add("note");
+    field.setId("note-" + step.get().number());
+    field.setPromptText(words.text("note.prompt"));
+    field.setAccessibleText(words.text("note.name", step.get().number()));
+    field.textProperty().bindBidirectional(of.noteProperty());
+    Runnable back = () -> model.focusOn(new Focus.Step(step.get().number()));
+    FieldKeys.install(field, back, back);
+    field
+        .focusedProperty()
         .subscribe(
             (_, focused) -> {
               if (focused) {
-                model.focusOn(new Focus.Note(step.number()));
+                model.focusOn(new Focus.Note(step.get().number()));
               } else {
                 model.flushTyping();
               }
-              showNote(focused || !step.noteProperty().get().isBlank());
+              setShown(field, focused || !of.noteProperty().get().isBlank());
             });
-    step.noteProperty().subscribe(text -> showNote(note.isFocused() || !text.isBlank()));
+    return field;
   }
 
-  /** A field costs most of what a step does, so it is in the window from when it is needed. */
-  private void showNote(boolean shown) {
-    if (shown && note.getParent() == null) {
-      getChildren().add(note);
-    }
-    note.setVisible(shown);
-    note.setManaged(shown);
+  private static void setShown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private HBox confidence() {
@@ -104,8 +129,9 @@ final class StepDetails extends VBox {
       ToggleButton button = new ToggleButton(words.text("confidence.value", value));
       button.getStyleClass().add("quiet");
       button.setUserData(value);
-      button.setAccessibleText(words.text("confidence.name", step.number(), value));
-      button.setOnAction(_ -> act(() -> model.editing().toggleConfidence(step.number(), value)));
+      button.setAccessibleText(words.text("confidence.name", step.get().number(), value));
+      button.setOnAction(
+          _ -> act(() -> model.editing().toggleConfidence(step.get().number(), value)));
       confidences.add(button);
       buttons.getChildren().add(button);
     }
@@ -130,7 +156,7 @@ final class StepDetails extends VBox {
   /** A toggle button switches itself; what counts is the judgment. */
   private void act(Runnable action) {
     action.run();
-    show(step.judgmentProperty().get());
+    show(step.get().judgmentProperty().get());
   }
 
   private void show(StepJudgment said) {
