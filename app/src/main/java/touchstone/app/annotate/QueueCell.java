@@ -52,10 +52,13 @@ final class QueueCell extends ListCell<Slot> {
     frame.getStyleClass().add("queue-thumbnail");
     snippet.visibleProperty().bind(snippet.managedProperty());
     prepareBookmark(queue);
-    VBox text = new VBox(title, detail, snippet);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    // Beside the short title, so that it takes no room from what may be long.
+    VBox text = new VBox(new HBox(title, bookmark), detail, snippet);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
-    row = new HBox(frame, text, bookmark, state);
+    row = new HBox(frame, text, state);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("queue-row");
     // The list lays cells out at their preferred width; without this, long names would widen it.

@@ -26,6 +26,8 @@ import touchstone.annotation.session.Standing.Status;
  * @param accepted items with accepted gold
  * @param imported items with imported gold, complete or not
  * @param incomplete items whose imported gold lacks verdicts
+ * @param setAside acts that speak of steps cut otherwise than the item is now, so that they count
+ *     for nothing
  */
 record Census(
     long items,
@@ -35,7 +37,8 @@ record Census(
     SortedMap<Annotator, Double> medianSeconds,
     int accepted,
     int imported,
-    int incomplete) {
+    int incomplete,
+    int setAside) {
 
   Census {
     dataSets = Collections.unmodifiableSortedMap(new TreeMap<>(dataSets));
@@ -51,12 +54,14 @@ record Census(
     int accepted = 0;
     int imported = 0;
     int incomplete = 0;
+    int setAside = 0;
     for (long number = 1; number <= count; number++) {
       Item item = items.at(number).orElseThrow();
       dataSets.merge(item.dataSet(), 1, Integer::sum);
       item.images().forEach(image -> images.add(image.sha256()));
       ItemState state = judgments.of(item.id());
       times.add(state);
+      setAside += state.segmentations().setAside();
       accepted += state.accepted() == null ? 0 : 1;
       Optional<Gold> gold = judgments.imported(item.id());
       imported += gold.isPresent() ? 1 : 0;
@@ -74,6 +79,7 @@ record Census(
         times.medianSeconds(),
         accepted,
         imported,
-        incomplete);
+        incomplete,
+        setAside);
   }
 }

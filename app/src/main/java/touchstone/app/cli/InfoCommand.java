@@ -83,6 +83,7 @@ final class InfoCommand implements Callable<Integer> {
         .put("accepted", census.accepted())
         .put("imported", census.imported())
         .put("incomplete", census.incomplete());
+    result.put("acts_set_aside", census.setAside());
     return result;
   }
 
@@ -108,6 +109,12 @@ final class InfoCommand implements Callable<Integer> {
                         + counts.entrySet().stream()
                             .map(one -> one.getValue() + " " + words(one.getKey()))
                             .collect(Collectors.joining(", "))));
+    if (census.setAside() > 0) {
+      line(
+          "set aside",
+          census.setAside()
+              + " acts that speak of steps cut otherwise than now; the journal keeps them");
+    }
   }
 
   private void line(String name, String value) {
