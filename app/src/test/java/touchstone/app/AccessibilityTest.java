@@ -31,7 +31,7 @@ final class AccessibilityTest {
 
   @BeforeEach
   void makeWorkspace() throws Exception {
-    workspace = InsightsTest.sampleWithCritics(folder);
+    workspace = WindowState.workspace(folder);
   }
 
   @Test

@@ -46,7 +46,7 @@ final class ContrastTest {
   @Test
   void allThatIsReadStandsOut() throws Exception {
     TreeSet<String> faults = new TreeSet<>();
-    try (OpenWindow open = OpenWindow.on(InsightsTest.sampleWithCritics(folder))) {
+    try (OpenWindow open = OpenWindow.on(WindowState.workspace(folder))) {
       for (Theme theme : Theme.values()) {
         WindowState.switchTo(open, theme);
         for (WindowState state : WindowState.values()) {

@@ -2,13 +2,14 @@ package touchstone.app.annotate;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Segmentation.Range;
 import touchstone.assets.words.Words;
+import touchstone.viewer.text.GrowingTextArea;
+import touchstone.viewer.text.Symbols;
 
 /**
  * A step as it would be, to be cut at the caret: Enter splits, Backspace at the beginning and
@@ -16,11 +17,13 @@ import touchstone.assets.words.Words;
  * neighbour.
  */
 final class CutStep extends HBox {
+  private static final int MOST_ROWS = 8;
+
   private final SegmentingModel segmenting;
   private final int step;
   private final String source;
   private final Range range;
-  private final TextArea text;
+  private final GrowingTextArea text;
 
   CutStep(SegmentingModel segmenting, int step, String source, Range range, Words words) {
     this.segmenting = segmenting;
@@ -29,16 +32,14 @@ final class CutStep extends HBox {
     this.range = range;
     // The field drops control characters; in their places stand spaces, so that all others keep
     // theirs.
-    this.text = new TextArea(source.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " "));
+    this.text = new GrowingTextArea(1, MOST_ROWS, Symbols.latex());
+    text.setText(source.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " "));
     getStyleClass().add("cut-step");
     setAlignment(Pos.TOP_LEFT);
     Label number = new Label(Integer.toString(step));
     number.getStyleClass().add("step-number");
     number.setMinWidth(USE_PREF_SIZE);
     text.setEditable(false);
-    text.setWrapText(true);
-    text.setPrefRowCount(Math.clamp(source.length() / 50 + source.lines().count(), 1, 8));
-    text.setMinHeight(USE_PREF_SIZE);
     text.setAccessibleText(words.text("segmenting.step", step));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox.setHgrow(text, Priority.ALWAYS);

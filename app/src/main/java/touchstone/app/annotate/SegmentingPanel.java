@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -44,6 +45,7 @@ final class SegmentingPanel extends VBox {
     getStyleClass().addAll("aside-panel", "segmenting");
     setId("segmenting-panel");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(words.text("segmenting.name"));
     heading.setId("segmenting-count");
     heading.getStyleClass().add("heading");

@@ -1,6 +1,7 @@
 package touchstone.app.compare;
 
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
@@ -33,6 +34,7 @@ final class ComparisonGrid extends BorderPane {
     setCenter(scroll);
     setBottom(sideways);
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
     scroll.viewportBoundsProperty().subscribe(_ -> measure());
     model.columns().shownProperty().subscribe(_ -> measure());
     model.cursor().focusProperty().subscribe(_ -> reveal());

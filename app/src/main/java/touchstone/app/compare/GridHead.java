@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -94,6 +95,7 @@ final class GridHead extends Pane {
     score.getStyleClass().add("compare-note");
     head.getChildren().add(score);
     Tooltip.install(head, new Tooltip(heads.details(column.run(), index)));
+    head.setAccessibleRole(AccessibleRole.TABLE_COLUMN);
     head.setAccessibleText(heads.details(column.run(), index));
     head.setOnContextMenuRequested(
         event -> menu(column).show(head, event.getScreenX(), event.getScreenY()));
