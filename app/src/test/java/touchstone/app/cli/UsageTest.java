@@ -3,11 +3,18 @@ package touchstone.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.assets.guide.Guide;
 
 class UsageTest {
+  private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]\\S*) ");
+  private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+
   private final Cli cli = new Cli();
 
   @Test
@@ -29,6 +36,29 @@ class UsageTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).matches("touchstone \\d+\\.\\d+\\.\\d+\\S*\\R");
     assertThat(run.err()).isEmpty();
+  }
+
+  /** The list that the guide gives, in whichever language, is the one that there is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void theGuideNamesTheCommandsThatThereAre(String language) {
+    List<String> commands =
+        names(COMMAND, cli.run("--help").out().replaceFirst("(?s).*?Commands[^\\n]*\n", ""));
+    String chapter =
+        Guide.chapters(Locale.of(language)).stream()
+            .filter(one -> one.id().equals("command-line"))
+            .findFirst()
+            .orElseThrow()
+            .body();
+
+    assertThat(commands).contains("new", "report");
+    assertThat(names(QUOTED, chapter.lines().findFirst().orElseThrow()))
+        .filteredOn(word -> !word.startsWith("bin/") && !word.startsWith("--"))
+        .containsExactlyInAnyOrderElementsOf(commands);
+  }
+
+  private static List<String> names(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(found -> found.group(1)).toList();
   }
 
   @Test
