@@ -1,11 +1,11 @@
 package touchstone.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.Alert;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.metrics.InheritedErrors;
@@ -21,10 +21,10 @@ import touchstone.app.compare.ColumnsFile;
 import touchstone.app.compare.CompareModel;
 import touchstone.app.compare.CompareView;
 import touchstone.app.compare.FactsLoader;
-import touchstone.app.failures.FailureWords;
 import touchstone.app.imports.ImportModel;
 import touchstone.app.insights.DetailModel;
 import touchstone.app.insights.InsightsModel;
+import touchstone.app.insights.ReportExport;
 import touchstone.app.navigation.Destination;
 import touchstone.app.navigation.Navigation;
 import touchstone.app.navigation.Place;
@@ -139,10 +139,15 @@ final class FigurePlaces {
         new InsightsModel(
             studies, studySettings(), saver, bench.session().reader().figures(), reading);
     return new InsightsPlace(
-        model, new DetailModel(model, reading), figures, navigation, this::writeReport, words);
+        model,
+        new DetailModel(model, reading),
+        figures,
+        navigation,
+        new ReportExport(model, reading, this::writeReport),
+        words);
   }
 
-  private void writeReport(StudyResults results, Path file) {
+  private void writeReport(StudyResults results, Path file) throws IOException {
     ReportFacts facts =
         new ReportFacts(
             bench.name(),
@@ -150,12 +155,6 @@ final class FigurePlaces {
             bench.guideline().version(),
             ProgramVersion.text(),
             LocalDate.now(ZoneId.systemDefault()));
-    reading.run(
-        () -> {
-          new ReportFile(words).write(results, facts, ReportFile.Format.of(file), file);
-          return file;
-        },
-        _ -> {},
-        failure -> new Alert(Alert.AlertType.ERROR, new FailureWords(words).of(failure)).show());
+    new ReportFile(words).write(results, facts, ReportFile.Format.of(file), file);
   }
 }

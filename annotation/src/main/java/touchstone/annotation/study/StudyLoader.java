@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
@@ -44,13 +46,14 @@ public final class StudyLoader implements Studies {
   }
 
   @Override
-  public StudyData load(StudySettings settings) throws StorageException {
+  public StudyData load(StudySettings settings, BooleanSupplier wanted) throws StorageException {
     List<StudiedItem> seen = new ArrayList<>();
     List<ItemId> hidden = new ArrayList<>();
     sources
         .items()
         .forEach(
             item -> {
+              check(wanted);
               if (viewer == null || item.isOpenTo(viewer)) {
                 seen.add(item);
               } else {
@@ -60,8 +63,9 @@ public final class StudyLoader implements Studies {
     Truths truths = new Truths(seen, settings);
     Judges judges = new Judges(sources.critiques(), seen);
     ExplanationJudge judge = judges.choose(settings.judge());
-    List<Contender> critics = critics(truths, judge);
+    List<Contender> critics = critics(truths, judge, wanted);
     List<Contender> contenders = new ArrayList<>(critics);
+    check(wanted);
     contenders.addAll(people(seen, settings));
     contenders.addAll(new Ensembles(settings).of(critics));
     return new StudyData(
@@ -79,9 +83,21 @@ public final class StudyLoader implements Studies {
         seen.stream().map(StudyLoader::ratings).toList());
   }
 
-  private List<Contender> critics(Truths truths, ExplanationJudge judge) throws StorageException {
+  private static void check(BooleanSupplier wanted) {
+    if (!wanted.getAsBoolean()) {
+      throw new CancellationException("the study is no longer wanted");
+    }
+  }
+
+  private List<Contender> critics(Truths truths, ExplanationJudge judge, BooleanSupplier wanted)
+      throws StorageException {
     CriticLoader loader = new CriticLoader(sources.critiques(), kept, truths, judge);
-    return OnAllCores.read(sources.critiques().runs(), loader::load);
+    return OnAllCores.read(
+        sources.critiques().runs(),
+        run -> {
+          check(wanted);
+          return loader.load(run);
+        });
   }
 
   private static List<Contender> people(Collection<StudiedItem> seen, StudySettings settings) {

@@ -1,6 +1,7 @@
 package touchstone.annotation.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static touchstone.annotation.contract.Samples.A1;
 import static touchstone.annotation.contract.Samples.A2;
 import static touchstone.annotation.contract.Samples.NOON;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,17 @@ final class StudyLoaderTest {
   private static Scorecard plain(StudyData data) {
     return new Scorer(data.settings().reading(), Bootstrap.none())
         .score(data.contender(new Subject.Critic(PLAIN)).orElseThrow());
+  }
+
+  @Test
+  void whatNobodyWaitsForAnyMoreIsGivenUp() {
+    AtomicInteger asked = new AtomicInteger();
+    StudyLoader loader = new StudyLoader(sources, null);
+
+    assertThatThrownBy(() -> loader.load(StudySettings.STANDARD, () -> asked.incrementAndGet() < 2))
+        .isInstanceOf(CancellationException.class);
+
+    assertThat(asked).hasValue(2);
   }
 
   @Test

@@ -12,9 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.metrics.pattern.PatternDifferences;
 import touchstone.annotation.metrics.pattern.PerceptionFigures;
 import touchstone.annotation.study.Contender;
+import touchstone.annotation.study.FlagCurve;
 import touchstone.annotation.study.LookBackDifferences;
 import touchstone.annotation.study.LookBackPair;
 import touchstone.annotation.study.Scorecard;
@@ -64,7 +66,7 @@ final class PatternsCommand implements Callable<Integer> {
               .map(scorer::compare)
               .toList();
       if (json) {
-        terminal.print(toJson(cards, pairs));
+        terminal.print(toJson(cards, pairs, chosen, data.settings().reading()));
       } else {
         print(cards, pairs);
       }
@@ -81,10 +83,20 @@ final class PatternsCommand implements Callable<Integer> {
         sentences.propagationInFull(card));
   }
 
-  private ObjectNode toJson(List<Scorecard> cards, List<LookBackDifferences> pairs) {
+  private ObjectNode toJson(
+      List<Scorecard> cards,
+      List<LookBackDifferences> pairs,
+      List<Contender> chosen,
+      Reading reading) {
     ObjectNode result = Json.object();
     ArrayNode contenders = result.putArray("contenders");
-    cards.forEach(card -> contenders.add(toJson(card)));
+    for (int i = 0; i < cards.size(); i++) {
+      ObjectNode node = toJson(cards.get(i));
+      FlagCurve positions = FlagCurve.byPosition(chosen.get(i), reading, Bootstrap.standard());
+      FlagCurve lengths = FlagCurve.byLength(chosen.get(i), reading, Bootstrap.standard());
+      node.set("bias", BesideJson.bias(cards.get(i).bias(), positions, lengths));
+      contenders.add(node);
+    }
     ArrayNode lookBack = result.putArray("lookback");
     for (LookBackDifferences pair : pairs) {
       ObjectNode node = lookBack.addObject();

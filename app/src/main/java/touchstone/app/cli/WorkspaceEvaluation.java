@@ -15,6 +15,7 @@ import touchstone.annotation.study.Contender;
 import touchstone.annotation.study.Published;
 import touchstone.annotation.study.Scorer;
 import touchstone.annotation.study.StudyData;
+import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.Subject;
 import touchstone.storage.json.Json;
 
@@ -26,6 +27,7 @@ final class WorkspaceEvaluation {
   private final StudyData data;
   private final List<Contender> contenders;
   private final @Nullable String by;
+  private final Bootstrap bootstrap;
   private final CritiqueMetrics metrics;
   private final Scorer scorer;
 
@@ -40,6 +42,7 @@ final class WorkspaceEvaluation {
     this.data = data;
     this.contenders = contenders;
     this.by = by;
+    this.bootstrap = bootstrap;
     this.metrics = new CritiqueMetrics(data.settings().reading(), bootstrap);
     this.scorer = new Scorer(data.settings().reading(), bootstrap);
   }
@@ -81,6 +84,9 @@ final class WorkspaceEvaluation {
       result.set("comparisons", comparisons());
     }
     result.set("corrections", CorrectionTable.toJson(data.corrections()));
+    StudyResults beside = StudyResults.besideCards(data, bootstrap);
+    result.set("samples", BesideJson.samples(beside.consistency()));
+    result.set("errors", BesideJson.errors(beside.errors()));
     ArrayNode published = result.putArray("published");
     for (Published one : Published.beside(data)) {
       published

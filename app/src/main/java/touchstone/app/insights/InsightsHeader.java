@@ -3,7 +3,6 @@ package touchstone.app.insights;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -43,7 +42,7 @@ final class InsightsHeader extends HBox {
   private final Button report;
   private @Nullable StudyResults results;
 
-  InsightsHeader(InsightsModel model, Consumer<StudyResults> write, Words words) {
+  InsightsHeader(InsightsModel model, Runnable write, Words words) {
     this.model = model;
     this.words = words;
     this.figures = new FigureWords(words);
@@ -62,12 +61,7 @@ final class InsightsHeader extends HBox {
     report.setId("insights-report");
     report.setMinWidth(USE_PREF_SIZE);
     report.setDisable(true);
-    report.setOnAction(
-        _ -> {
-          if (results != null) {
-            write.accept(results);
-          }
-        });
+    report.setOnAction(_ -> write.run());
     getChildren().setAll(title, summary, spring, skills, sources, critics, reading, report);
     model.stateProperty().subscribe(this::show);
     model.hiddenProperty().subscribe(_ -> showCritics());

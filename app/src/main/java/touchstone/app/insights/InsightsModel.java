@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,13 +45,17 @@ public final class InsightsModel {
       new ReadOnlyObjectWrapper<>(new InsightsState.Loading());
   private final ReadOnlyObjectWrapper<Set<Subject>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<List<ItemId>> closed = new ReadOnlyObjectWrapper<>(List.of());
-  private final Map<Scored, Scorecard> scored = new ConcurrentHashMap<>();
+  private final ReadOnlyObjectWrapper<InsightsNotice> notice =
+      new ReadOnlyObjectWrapper<>(new InsightsNotice.None());
+
+  /** The cards with intervals of the data that are shown. */
+  private final Map<Subject, Scored> scored = new ConcurrentHashMap<>();
 
   /** One for all subjects, so that its samples are drawn once. */
   private final Bootstrap bootstrap = Bootstrap.standard();
 
-  /** What a scorecard depends on. */
-  private record Scored(Contender contender, InheritedErrors inherited) {}
+  /** A scorecard with what it depends on. */
+  private record Scored(Contender contender, InheritedErrors inherited, Scorecard card) {}
 
   /**
    * Makes a model that shows nothing yet.
@@ -88,6 +94,14 @@ public final class InsightsModel {
     return closed.getReadOnlyProperty();
   }
 
+  public ReadOnlyObjectProperty<InsightsNotice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  void tell(InsightsNotice happened) {
+    notice.set(happened);
+  }
+
   public boolean mayOpen() {
     return mayOpen;
   }
@@ -98,10 +112,13 @@ public final class InsightsModel {
     if (!(state.get() instanceof InsightsState.Shown)) {
       state.set(new InsightsState.Loading());
     }
+    notice.set(new InsightsNotice.None());
     latest.run(
-        () ->
+        wanted ->
             StudyResults.of(
-                studies.load(asked), Bootstrap.none(), one -> known(one, asked.inherited())),
+                studies.load(asked, wanted),
+                Bootstrap.none(),
+                one -> known(one, asked.inherited(), wanted)),
         this::show,
         failure -> state.set(new InsightsState.Failed(failure)));
   }
@@ -128,6 +145,7 @@ public final class InsightsModel {
 
   private void show(StudyResults points) {
     StudyData data = points.data();
+    scored.keySet().retainAll(data.contenders().stream().map(Contender::subject).toList());
     closed.set(data.hidden());
     Optional<Lack> lack = lack(data);
     if (lack.isPresent()) {
@@ -150,8 +168,15 @@ public final class InsightsModel {
   }
 
   /** The intervals of a subject of which nothing has changed. */
-  private Optional<Scorecard> known(Contender contender, InheritedErrors inherited) {
-    return Optional.ofNullable(scored.get(new Scored(contender, inherited)));
+  private Optional<Scorecard> known(
+      Contender contender, InheritedErrors inherited, BooleanSupplier wanted) {
+    if (!wanted.getAsBoolean()) {
+      throw new CancellationException("other figures were asked for");
+    }
+    Scored last = scored.get(contender.subject());
+    return last != null && last.inherited() == inherited && last.contender().equals(contender)
+        ? Optional.of(last.card())
+        : Optional.empty();
   }
 
   private static Optional<Lack> lack(StudyData data) {
@@ -172,7 +197,7 @@ public final class InsightsModel {
     if (number < data.contenders().size()) {
       Contender contender = data.contenders().get(number);
       latest.run(
-          () -> score(contender, data.settings()),
+          wanted -> score(contender, data.settings(), wanted),
           card -> {
             put(results -> results.with(card), data.contenders().size() - number - 1);
             interval(number + 1);
@@ -192,10 +217,14 @@ public final class InsightsModel {
     }
   }
 
-  private Scorecard score(Contender contender, StudySettings asked) {
-    return scored.computeIfAbsent(
-        new Scored(contender, asked.inherited()),
-        _ -> new Scorer(asked.reading(), bootstrap).score(contender));
+  private Scorecard score(Contender contender, StudySettings asked, BooleanSupplier wanted) {
+    return known(contender, asked.inherited(), wanted)
+        .orElseGet(
+            () -> {
+              Scorecard card = new Scorer(asked.reading(), bootstrap).score(contender);
+              scored.put(contender.subject(), new Scored(contender, asked.inherited(), card));
+              return card;
+            });
   }
 
   /** The steps that a mark stands for. */

@@ -2,7 +2,6 @@ package touchstone.app.insights;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,13 +40,13 @@ public final class InsightsView extends BorderPane {
   /**
    * Makes the view.
    *
-   * @param report asks where to, and writes the report there
+   * @param report asks where the report goes, and writes it there
    */
   public InsightsView(
       InsightsModel model,
       DetailModel detail,
       Navigation navigation,
-      Consumer<StudyResults> report,
+      Runnable report,
       Words words) {
     this.model = model;
     this.detail = detail;

@@ -1,8 +1,8 @@
 package touchstone.app.shell;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,11 +10,13 @@ import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import touchstone.annotation.study.StudyResults;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.insights.DetailModel;
 import touchstone.app.insights.InsightsModel;
+import touchstone.app.insights.InsightsNoticeWords;
+import touchstone.app.insights.InsightsState;
 import touchstone.app.insights.InsightsView;
+import touchstone.app.insights.ReportExport;
 import touchstone.app.navigation.Navigation;
 import touchstone.app.navigation.Place;
 import touchstone.app.workspace.Bench;
@@ -26,22 +28,16 @@ public final class InsightsPlace {
   private final DetailModel detail;
   private final ObservableBooleanValue available;
   private final Navigation navigation;
-  private final ReportOutput report;
+  private final ReportExport report;
   private final Words words;
   private @Nullable InsightsView view;
-
-  /** Writes a report to a file, in the background. */
-  @FunctionalInterface
-  public interface ReportOutput {
-    void write(StudyResults results, Path file);
-  }
 
   public InsightsPlace(
       InsightsModel model,
       DetailModel detail,
       ObservableBooleanValue available,
       Navigation navigation,
-      ReportOutput report,
+      ReportExport report,
       Words words) {
     this.model = model;
     this.detail = detail;
@@ -52,8 +48,11 @@ public final class InsightsPlace {
   }
 
   PlaceFrame frame(Bench bench) {
-    Label basis = new Label(words.text("insights.status"));
-    HBox status = new HBox(basis);
+    Label notice = new Label();
+    notice.setId("insights-notice");
+    InsightsNoticeWords noticeWords = new InsightsNoticeWords(words);
+    model.noticeProperty().subscribe(happened -> notice.setText(noticeWords.of(happened)));
+    HBox status = new HBox(notice);
     status.getStyleClass().add("place-status");
     status.setAlignment(Pos.CENTER_LEFT);
     return new PlaceFrame(
@@ -62,7 +61,7 @@ public final class InsightsPlace {
         available,
         () -> view(bench),
         status,
-        List.of("window.keys"),
+        List.of("insights.report", "window.keys"),
         () -> CommandContext.INSIGHTS,
         _ -> {
           model.refresh();
@@ -74,18 +73,27 @@ public final class InsightsPlace {
   private InsightsView view(Bench bench) {
     InsightsView made = view;
     if (made == null) {
-      made =
-          new InsightsView(
-              model, detail, navigation, results -> choose(bench.name(), results), words);
+      made = new InsightsView(model, detail, navigation, () -> report(bench.name()), words);
       view = made;
     }
     return made;
   }
 
-  private void choose(String name, StudyResults results) {
+  /** Whether the place is shown and has figures to report. */
+  ObservableBooleanValue reportable() {
+    return Bindings.createBooleanBinding(
+        () ->
+            navigation.placeProperty().get() == Place.INSIGHTS
+                && model.stateProperty().get() instanceof InsightsState.Shown,
+        navigation.placeProperty(),
+        model.stateProperty());
+  }
+
+  /** Asks for a file, and writes the report to it. */
+  void report(String workspace) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.text("insights.report"));
-    chooser.setInitialFileName(name + ".html");
+    chooser.setTitle(words.text("command.insights.report"));
+    chooser.setInitialFileName(workspace + ".html");
     chooser
         .getExtensionFilters()
         .setAll(
@@ -93,7 +101,7 @@ public final class InsightsPlace {
             new FileChooser.ExtensionFilter("Markdown", "*.md"));
     File file = chooser.showSaveDialog(view == null ? null : view.getScene().getWindow());
     if (file != null) {
-      report.write(results, file.toPath());
+      report.write(file.toPath());
     }
   }
 }

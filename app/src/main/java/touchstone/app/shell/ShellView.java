@@ -92,6 +92,7 @@ public final class ShellView extends StackPane {
     AnnotatePlace annotatePlace = new AnnotatePlace(model, annotate, words);
     all.addSummary(annotatePlace::toggleSummary);
     all.addImport(() -> chooseImport(imports));
+    all.addReport(insights.reportable(), () -> insights.report(bench.name()));
     List<PlaceFrame> frames =
         List.of(annotatePlace.frame(), compare.frame(), insights.frame(bench));
     new CompareCommands(commands, navigation, compare, words).add();

@@ -229,6 +229,10 @@ final class WorkbenchCommands {
     everywhere("window.import-critics", "Shortcut+I", choose);
   }
 
+  void addReport(ObservableBooleanValue enabled, Runnable report) {
+    add("insights.report", "Shortcut+E", CommandContext.INSIGHTS, enabled, report);
+  }
+
   private static void explain(AnnotateModel model) {
     onStep(model, step -> model.focusOn(new Focus.Critique(step)));
   }

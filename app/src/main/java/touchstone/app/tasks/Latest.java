@@ -2,12 +2,15 @@ package touchstone.app.tasks;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * Work of which only the last request counts: one that was overtaken before it began is not done,
- * and a result that answers an earlier one is dropped. Used on the interface thread.
+ * one that was overtaken later can stop early, and a result that answers an earlier one is dropped.
+ * Used on the interface thread.
  */
 public final class Latest {
   private final Background background;
@@ -19,10 +22,27 @@ public final class Latest {
     this.background = background;
   }
 
+  /** Work that stops early once it was overtaken. */
+  @FunctionalInterface
+  public interface Stoppable<T> {
+    /**
+     * Does the work.
+     *
+     * @param wanted false once the result will be dropped; may be asked by any thread
+     * @throws CancellationException where the work was given up for that
+     */
+    T call(BooleanSupplier wanted) throws Exception;
+  }
+
   public <T> void run(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+    run(_ -> work.call(), onSuccess, onFailure);
+  }
+
+  /** The same with work that can stop early. */
+  public <T> void run(Stoppable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
     long ticket = newest.incrementAndGet();
     background.run(
-        () -> ticket == newest.get() ? Optional.of(work.call()) : Optional.<T>empty(),
+        () -> result(work, () -> ticket == newest.get()),
         result -> {
           if (ticket == newest.get()) {
             result.ifPresent(onSuccess);
@@ -33,6 +53,18 @@ public final class Latest {
             onFailure.accept(failure);
           }
         });
+  }
+
+  private static <T> Optional<T> result(Stoppable<T> work, BooleanSupplier wanted)
+      throws Exception {
+    try {
+      return wanted.getAsBoolean() ? Optional.of(work.call(wanted)) : Optional.empty();
+    } catch (CancellationException e) {
+      if (wanted.getAsBoolean()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 
   /** Forgets what is under way. */

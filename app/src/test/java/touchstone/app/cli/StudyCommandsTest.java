@@ -76,6 +76,19 @@ class StudyCommandsTest {
     assertThat(person(json, "pilot-a1").get("n").asInt()).isEqualTo(23);
   }
 
+  /** As many errors as gold has wrong steps, with those of two kinds in two cells. */
+  @Test
+  void errorsComeByKindSkillAndSource() throws IOException {
+    JsonNode errors = cli.run("evaluate", workspace, "--json").json().get("errors");
+
+    assertThat(errors)
+        .allSatisfy(cell -> assertThat(cell.get("n").asInt()).isPositive())
+        .extracting(cell -> cell.get("kind").asText())
+        .contains("perception", "reasoning", "knowledge", "calculation", "");
+    assertThat(errors.findValuesAsText("skill")).contains("Chart", "Math", "Science");
+    assertThat(errors.get(0).get("source").asText()).isNotEmpty();
+  }
+
   private static JsonNode person(JsonNode evaluation, String name) {
     for (JsonNode contender : evaluation.get("contenders")) {
       if (contender.path("annotator").asText().equals(name)) {
@@ -154,6 +167,10 @@ class StudyCommandsTest {
     assertThat(json.at("/lookback/0/patterns/percent_incorrect/value").asDouble()).isPositive();
     assertThat(json.at("/lookback/0/n").asInt()).isEqualTo(22);
     assertThat(json.at("/contenders/0/perception/hits_by_kind/perception/n").asInt()).isPositive();
+    JsonNode positions = json.at("/contenders/0/bias/positions");
+    assertThat(positions.get(0).get("from").asInt()).isEqualTo(1);
+    assertThat(positions.get(0).at("/wrong/n").asInt()).isEqualTo(22);
+    assertThat(json.at("/contenders/0/bias/flag_by_position/n").asInt()).isPositive();
     assertThat(cli.run("patterns", workspace).out())
         .contains("critic-a", "errors but", "LookBack minus plain");
   }

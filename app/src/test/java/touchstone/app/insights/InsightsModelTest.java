@@ -3,6 +3,8 @@ package touchstone.app.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.metrics.InheritedErrors;
@@ -71,7 +76,8 @@ final class InsightsModelTest {
         new Background(work::add, Runnable::run));
   }
 
-  private StudyData study(StudySettings settings) {
+  private StudyData study(StudySettings settings, BooleanSupplier wanted) {
+    assertThat(wanted.getAsBoolean()).isTrue();
     loaded.add(settings);
     return Study.of(settings, "critic-a", List.of(HIDDEN));
   }
@@ -134,6 +140,71 @@ final class InsightsModelTest {
   }
 
   @Test
+  void onlyTheCardsOfWhatIsShownAreKept() throws Exception {
+    InsightsModel model = model(this::study, Set.of());
+    model.refresh();
+    finish();
+    model.change(settings -> settings.withInherited(InheritedErrors.EXCLUDE));
+    finish();
+
+    model.change(settings -> settings.withInherited(InheritedErrors.INCORRECT));
+    step();
+
+    assertThat(shown(model).results().cards().getFirst().critique().thF1().interval()).isNull();
+  }
+
+  @Test
+  void aLoadThatIsOvertakenStopsEarly() throws Exception {
+    List<InsightsModel> asked = new ArrayList<>();
+    List<Boolean> wantedThen = new ArrayList<>();
+    Studies studies =
+        (settings, wanted) -> {
+          loaded.add(settings);
+          asked.removeFirst().change(now -> now.withInherited(InheritedErrors.EXCLUDE));
+          wantedThen.add(wanted.getAsBoolean());
+          throw new CancellationException();
+        };
+    InsightsModel model = model(studies, Set.of());
+    asked.add(model);
+    model.refresh();
+
+    step();
+
+    assertThat(wantedThen).containsExactly(false);
+    assertThat(model.stateProperty().get()).isInstanceOf(InsightsState.Loading.class);
+    assertThat(work).hasSize(1);
+  }
+
+  @Test
+  void aReportThatWasWrittenIsToldOfAndOneThatFailedToo(@TempDir Path folder) throws Exception {
+    InsightsModel model = model(this::study, Set.of());
+    List<Path> written = new ArrayList<>();
+    ReportExport export =
+        new ReportExport(
+            model, new Background(Runnable::run, Runnable::run), (_, file) -> written.add(file));
+    export.write(folder.resolve("early.html"));
+    model.refresh();
+    finish();
+
+    export.write(folder.resolve("figures.html"));
+
+    InsightsNoticeWords words = new InsightsNoticeWords(new Words(Locale.ENGLISH));
+    assertThat(written).containsExactly(folder.resolve("figures.html"));
+    assertThat(words.of(model.noticeProperty().get())).isEqualTo("Report written to figures.html");
+    ReportExport refused =
+        new ReportExport(
+            model,
+            new Background(Runnable::run, Runnable::run),
+            (_, file) -> {
+              throw new AccessDeniedException(file.toString());
+            });
+    refused.write(folder.resolve("figures.html"));
+    assertThat(words.of(model.noticeProperty().get()))
+        .isEqualTo(
+            "The report can’t be written to figures.html. Choose a folder that can be written.");
+  }
+
+  @Test
   void emptyPlacesSayWhatIsMissing() throws Exception {
     StudyData all = Study.of(StudySettings.STANDARD, "critic-a", List.of());
     StudyData noCritic = all.with(List.of());
@@ -153,7 +224,7 @@ final class InsightsModelTest {
   }
 
   private Lack lackOf(StudyData data) throws Exception {
-    InsightsModel model = model(_ -> data, Set.of());
+    InsightsModel model = model((_, _) -> data, Set.of());
     model.refresh();
     finish();
     return ((InsightsState.Empty) model.stateProperty().get()).lack();
