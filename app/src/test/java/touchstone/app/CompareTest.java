@@ -34,6 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -82,7 +83,7 @@ final class CompareTest {
     return workspace;
   }
 
-  private static Judgment judgment(Workspace opened, Item item) throws Exception {
+  static Judgment judgment(Workspace opened, Item item) throws Exception {
     var gold = opened.judgments().imported(item.id()).orElseThrow();
     Judgment judgment = gold.judgment();
     for (int step = 1; step <= item.stepCount(); step++) {
@@ -94,6 +95,11 @@ final class CompareTest {
   }
 
   private OpenWindow compared(long items) throws Exception {
+    return compared(folder, items);
+  }
+
+  /** The sample with its critics, of which a1 has submitted the first items, at Compare. */
+  static OpenWindow compared(Path folder, long items) throws Exception {
     OpenWindow open = OpenWindow.on(judged(InsightsTest.sampleWithCritics(folder), items));
     open.chord(CONTROL, DIGIT2);
     open.waitFor(() -> !(model(open).stateProperty().get() instanceof CompareState.Loading));
@@ -101,11 +107,11 @@ final class CompareTest {
     return open;
   }
 
-  private static CompareModel model(OpenWindow open) {
+  static CompareModel model(OpenWindow open) {
     return open.window().wiring().compare();
   }
 
-  private static Comparison comparison(OpenWindow open) {
+  static Comparison comparison(OpenWindow open) {
     Comparison shown = model(open).comparison();
     if (shown == null) {
       throw new AssertionError("nothing is compared");
@@ -120,7 +126,7 @@ final class CompareTest {
   }
 
   /** Every word that can be read in the window. */
-  private static String seen(OpenWindow open) {
+  static String seen(OpenWindow open) {
     List<String> words = new ArrayList<>();
     for (Node node : open.robot().lookup(node -> true).queryAll()) {
       if (node instanceof Labeled labeled && labeled.isVisible()) {
@@ -194,7 +200,24 @@ final class CompareTest {
       open.type("This step is correct");
       assertThat(seen(open)).doesNotContain("Go to item");
       open.press(ESCAPE);
+      // A step that both may look for is found; what only a critic says is not.
+      assertThat(found(open, "isosceles")).contains(3L);
+      assertThat(found(open, "ends above the line")).isEmpty();
     }
+  }
+
+  /** Numbers of the items that the queue finds. */
+  private static List<Long> found(OpenWindow open, String text) throws Exception {
+    if (open.focusOwner() instanceof TextField) {
+      open.press(ESCAPE);
+    }
+    open.type("/");
+    open.type(text);
+    var queue = open.model().queue();
+    open.waitFor(() -> queue.queryProperty().get().text().equals(text));
+    open.waitFor(() -> queue.wholeProperty().get());
+    open.settle();
+    return queue.rowsProperty().get().numbers().stream().boxed().toList();
   }
 
   @Test
@@ -226,8 +249,16 @@ final class CompareTest {
       open.press(J, DIGIT1, DIGIT2, DIGIT3, DIGIT3);
       open.chord(CONTROL, Z);
       assertThat(open.textOf("#compare-notice")).isEqualTo("Undid: now step 4 the same mistake");
+      assertThat(seen(open)).as("agreement hides with the scores").doesNotContain("κ");
       open.press(N);
-      assertThat(seen(open)).contains("critic-a");
+      open.waitFor(() -> seen(open).contains("critic-a"));
+      // The model judge says of all six pairs that they name the same mistake, a1 of five: as often
+      // as chance has it.
+      open.waitFor(() -> !open.robot().lookup(".head-kappa").queryAll().isEmpty());
+      assertThat(open.textOf("#critic-head-0 .head-kappa")).isEqualTo("Your κ 0.00 (n = 6)");
+      assertThat(open.robot().lookup(".head-kappa").queryAll())
+          .as("nobody else's explanations were judged")
+          .hasSize(1);
     }
     assertThat(exF1("critic-a")).isCloseTo(100 * 2 * (2.0 / 3 + 1) / 6, within(1e-9));
   }
@@ -325,7 +356,7 @@ final class CompareTest {
     }
   }
 
-  private static List<String> heads(OpenWindow open) {
+  static List<String> heads(OpenWindow open) {
     return open.robot().lookup(".critic-head .head-name").queryAllAs(Label.class).stream()
         .map(Label::getText)
         .toList();

@@ -35,7 +35,7 @@ final class InsightsTest {
     return workspace;
   }
 
-  private static void run(String... command) {
+  static void run(String... command) {
     StringWriter said = new StringWriter();
     Terminal terminal =
         new Terminal(

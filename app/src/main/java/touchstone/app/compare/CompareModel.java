@@ -68,14 +68,6 @@ public final class CompareModel {
     return index.getReadOnlyProperty();
   }
 
-  /**
-   * What will be shown as soon as it is on record that the reader saw it, for a view that makes
-   * ready; nothing of it may be seen before.
-   */
-  ReadOnlyObjectProperty<Optional<Comparison>> comingProperty() {
-    return opener.comingProperty();
-  }
-
   public ReadOnlyObjectProperty<CompareNotice> noticeProperty() {
     return notice.getReadOnlyProperty();
   }

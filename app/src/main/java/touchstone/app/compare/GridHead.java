@@ -21,7 +21,8 @@ import touchstone.assets.words.Words;
 
 /** The heads of the columns: a critic's is dragged to move it, its edge to resize it. */
 final class GridHead extends Pane {
-  private static final double HEIGHT = 56;
+  private static final double LOW = 56;
+  private static final double HIGH = 72;
   private static final double EDGE = 6;
 
   private final CompareModel model;
@@ -32,6 +33,7 @@ final class GridHead extends Pane {
   private final VBox step;
   private final VBox gold;
   private final Strip moving = new Strip();
+  private double height = LOW;
   private double pressedAt;
   private double widthThen;
 
@@ -41,9 +43,6 @@ final class GridHead extends Pane {
     this.words = words;
     this.heads = new HeadWords(model, new SubjectWords(words), words);
     getStyleClass().add("compare-heads");
-    setMinHeight(HEIGHT);
-    setMaxHeight(HEIGHT);
-    setPrefHeight(HEIGHT);
     step = head(words.text("comparison.step-head"));
     gold = head(words.text("comparison.gold-head"));
     people.getStyleClass().add("compare-note");
@@ -81,6 +80,11 @@ final class GridHead extends Pane {
   private void rebuild() {
     moving.getChildren().clear();
     List<Columns.Column> columns = model.columns().shownProperty().get();
+    boolean agreement = columns.stream().anyMatch(column -> heads.kappa(column.run()).isPresent());
+    height = agreement ? HIGH : LOW;
+    setMinHeight(height);
+    setPrefHeight(height);
+    setMaxHeight(height);
     for (int i = 0; i < columns.size(); i++) {
       moving.getChildren().add(critic(columns.get(i), i));
     }
@@ -94,6 +98,7 @@ final class GridHead extends Pane {
     Label score = new Label(heads.score(column.run()));
     score.getStyleClass().add("compare-note");
     head.getChildren().add(score);
+    heads.kappa(column.run()).ifPresent(kappa -> head.getChildren().add(kappa(column, kappa)));
     Tooltip.install(head, new Tooltip(heads.details(column.run(), index)));
     head.setAccessibleRole(AccessibleRole.TABLE_COLUMN);
     head.setAccessibleText(heads.details(column.run(), index));
@@ -115,6 +120,13 @@ final class GridHead extends Pane {
         });
     head.setOnMouseReleased(event -> dropped(event, head, column, index));
     return head;
+  }
+
+  private Label kappa(Columns.Column column, String text) {
+    Label kappa = new Label(text);
+    kappa.getStyleClass().addAll("compare-note", "head-kappa");
+    kappa.setAccessibleText(heads.kappaInFull(column.run()).orElse(text));
+    return kappa;
   }
 
   /** An edge that was dragged changes the width, a head the order. */
@@ -157,14 +169,14 @@ final class GridHead extends Pane {
   @Override
   protected void layoutChildren() {
     double fixed = GridWidths.STEP + GridWidths.GOLD;
-    step.resizeRelocate(0, 0, GridWidths.STEP, HEIGHT);
-    gold.resizeRelocate(GridWidths.STEP, 0, GridWidths.GOLD, HEIGHT);
+    step.resizeRelocate(0, 0, GridWidths.STEP, height);
+    gold.resizeRelocate(GridWidths.STEP, 0, GridWidths.GOLD, height);
     double room = Math.max(0, getWidth() - fixed);
-    moving.resizeRelocate(fixed, 0, room, HEIGHT);
+    moving.resizeRelocate(fixed, 0, room, height);
     for (int i = 0; i < moving.getChildren().size(); i++) {
       VBox head = (VBox) moving.lookup("#critic-head-" + i);
       if (head != null) {
-        head.resizeRelocate(widths.left(i), 0, widths.width(i), HEIGHT);
+        head.resizeRelocate(widths.left(i), 0, widths.width(i), height);
       }
     }
   }

@@ -43,20 +43,37 @@ final class HeadWords {
                 .orElse(FigureWords.NONE));
   }
 
+  /** How far the reader agrees with the model judge; empty before both judged something. */
+  Optional<String> kappa(CriticRun run) {
+    return agreementOf(run)
+        .filter(_ -> !hidden())
+        .map(
+            kappa ->
+                words.text(
+                    "comparison.kappa-head",
+                    figures.value(kappa, Unit.CORRELATION),
+                    figures.count(kappa.n())));
+  }
+
+  /** That agreement with its interval, or why it has no value. */
+  Optional<String> kappaInFull(CriticRun run) {
+    return agreementOf(run)
+        .filter(_ -> !hidden())
+        .map(
+            kappa ->
+                figures.describe(
+                    words.text("comparison.kappa", model.browser().judge()),
+                    kappa,
+                    Unit.CORRELATION));
+  }
+
   /** All figures with their n, and how far the reader agrees with the model judge. */
   String details(CriticRun run, int index) {
     List<String> lines = new ArrayList<>();
     lines.add(name(run, index));
     if (!hidden()) {
       figuresOf(run).ifPresent(of -> describe(of, lines));
-      agreementOf(run)
-          .ifPresent(
-              kappa ->
-                  lines.add(
-                      figures.describe(
-                          words.text("comparison.kappa", model.browser().judge()),
-                          kappa,
-                          Unit.CORRELATION)));
+      kappaInFull(run).ifPresent(lines::add);
     }
     return String.join("\n", lines);
   }
@@ -82,6 +99,7 @@ final class HeadWords {
         .browser()
         .factsProperty()
         .get()
-        .flatMap(facts -> Optional.ofNullable(facts.agreement().get(run)));
+        .flatMap(facts -> Optional.ofNullable(facts.agreement().get(run)))
+        .filter(kappa -> kappa.n() > 0);
   }
 }

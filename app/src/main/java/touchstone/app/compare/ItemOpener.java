@@ -2,10 +2,7 @@ package touchstone.app.compare;
 
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import touchstone.annotation.comparison.Comparison;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.session.Standing;
 import touchstone.app.tasks.Background;
@@ -14,17 +11,14 @@ import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.Saver;
 
 /**
- * Opens items: what is not yet on record as seen is shown once it is. While that is being written,
- * the comparison is said to be coming, so that its cells can be made meanwhile. Used on the
- * interface thread.
+ * Opens items: what is not yet on record as seen is shown once it is, and only if nothing else was
+ * asked for meanwhile. Used on the interface thread.
  */
 final class ItemOpener {
   private final Saver saver;
   private final Latest reading;
   private final ReadAhead items;
   private final ObjIntConsumer<CompareState> shown;
-  private final ReadOnlyObjectWrapper<Optional<Comparison>> coming =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private @Nullable ItemId wanted;
 
   /**
@@ -37,11 +31,6 @@ final class ItemOpener {
     this.reading = new Latest(background);
     this.items = new ReadAhead(new ComparisonReader(bench), background);
     this.shown = shown;
-  }
-
-  /** What will be shown as soon as it is on record; nobody may see it before. */
-  ReadOnlyObjectProperty<Optional<Comparison>> comingProperty() {
-    return coming.getReadOnlyProperty();
   }
 
   void prefetch(ItemId next, String judge) {
@@ -57,7 +46,6 @@ final class ItemOpener {
   void cancel() {
     reading.cancel();
     wanted = null;
-    coming.set(Optional.empty());
   }
 
   void open(ItemId item, int step, String judge) {
@@ -91,10 +79,6 @@ final class ItemOpener {
                   step);
             }
           });
-      // The record is under way by now, and may even be made.
-      if (item.equals(wanted)) {
-        coming.set(Optional.of(comparison));
-      }
     } else {
       put(read.state(), step);
     }
@@ -103,6 +87,5 @@ final class ItemOpener {
   private void put(CompareState state, int step) {
     wanted = null;
     shown.accept(state, step);
-    coming.set(Optional.empty());
   }
 }
