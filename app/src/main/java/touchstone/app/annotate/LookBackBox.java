@@ -127,7 +127,7 @@ final class LookBackBox extends VBox {
   }
 
   private void showSelf() {
-    boolean needed = !shown.isEmpty() || question != null && question.isVisible();
+    boolean needed = !shown.isEmpty() || (question != null && question.isVisible());
     setVisible(needed);
     setManaged(needed);
   }
