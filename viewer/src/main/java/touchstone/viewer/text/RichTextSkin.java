@@ -1,7 +1,9 @@
 package touchstone.viewer.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.animation.AnimationTimer;
@@ -18,7 +20,7 @@ import javafx.util.Subscription;
 final class RichTextSkin extends SkinBase<RichText> {
   private static final int LINES_PER_FRAME = 12;
 
-  private final VBox column = new VBox();
+  private final VBox column = new Column();
   private final AnimationTimer frames =
       new AnimationTimer() {
         @Override
@@ -156,5 +158,28 @@ final class RichTextSkin extends SkinBase<RichText> {
   protected double computeMinHeight(
       double width, double top, double right, double bottom, double left) {
     return computePrefHeight(width, top, right, bottom, left);
+  }
+
+  /** Asked several times in each layout, for which JavaFX would ask each line again. */
+  private static final class Column extends VBox {
+    /** By width, of which each layout asks for more than one. */
+    private final Map<Double, Double> heights = new HashMap<>();
+
+    @Override
+    protected double computePrefHeight(double width) {
+      Double known = heights.get(width);
+      if (known == null) {
+        known = super.computePrefHeight(width);
+        heights.put(width, known);
+      }
+      return known;
+    }
+
+    /** Called for every change of a line, of the lines and of their spacing. */
+    @Override
+    public void requestLayout() {
+      heights.clear();
+      super.requestLayout();
+    }
   }
 }
