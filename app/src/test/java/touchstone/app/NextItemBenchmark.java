@@ -82,10 +82,6 @@ public final class NextItemBenchmark {
     return sorted[sorted.length * percent / 100];
   }
 
-  /**
-   * The layout is done at once, as the next pulse would: when that comes is no matter of the
-   * program's.
-   */
   private static Turn turn(OpenWindow open, KeyCode key) throws Exception {
     CompletableFuture<Turn> done = new CompletableFuture<>();
     AtomicReference<Subscription> told = new AtomicReference<>(Subscription.EMPTY);
@@ -94,10 +90,7 @@ public final class NextItemBenchmark {
             () -> {
               Scene scene = open.window().stage().getScene();
               long start = System.nanoTime();
-              told.set(
-                  open.model()
-                      .openProperty()
-                      .subscribe((_, _) -> done.complete(laidOut(scene, start))));
+              told.set(open.model().openProperty().subscribe((_, _) -> layOut(scene, start, done)));
               Node owner = scene.getFocusOwner();
               Event.fireEvent(
                   owner == null ? scene : owner,
@@ -111,11 +104,11 @@ public final class NextItemBenchmark {
     }
   }
 
-  private static Turn laidOut(Scene scene, long start) {
-    double shown = (System.nanoTime() - start) / 1e6;
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    return new Turn(shown, (System.nanoTime() - start) / 1e6);
+  /** When the next pulse comes is no matter of the program's; what it takes is. */
+  private static void layOut(Scene scene, long start, CompletableFuture<Turn> done) {
+    long shown = System.nanoTime() - start;
+    LayoutTime.ofNextPulse(
+        scene, pulse -> done.complete(new Turn(shown / 1e6, (shown + pulse) / 1e6)));
   }
 
   private static void make(Path file, int copies) throws Exception {

@@ -95,6 +95,9 @@ final class StepCard extends VBox {
 
   /** Opens or closes the card. */
   void setCurrent(boolean changed) {
+    if (!changed && !current) {
+      return;
+    }
     current = changed;
     if (changed) {
       opened().refresh();
