@@ -1,5 +1,6 @@
 package touchstone.app;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
@@ -26,7 +27,7 @@ final class LayoutTime {
     Runnable after =
         () -> {
           long spent = System.nanoTime() - start.get();
-          watching.getAndSet(Subscription.EMPTY).unsubscribe();
+          Objects.requireNonNull(watching.get()).unsubscribe();
           then.accept(spent);
         };
     watching.set(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -92,7 +93,7 @@ public final class LongItemBenchmark {
     try {
       return done.get(60, TimeUnit.SECONDS);
     } finally {
-      open.robot().interact(() -> told.get().unsubscribe());
+      open.robot().interact(() -> Objects.requireNonNull(told.get()).unsubscribe());
     }
   }
 

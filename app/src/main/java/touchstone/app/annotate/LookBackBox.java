@@ -71,8 +71,10 @@ final class LookBackBox extends VBox {
   }
 
   private void dropQuestion() {
-    getChildren().remove(question);
-    question = null;
+    if (question != null) {
+      getChildren().remove(question);
+      question = null;
+    }
   }
 
   private void ask(GrowingTextArea field) {

@@ -47,8 +47,10 @@ final class OpenedStep extends VBox {
   }
 
   private void dropEditor() {
-    getChildren().remove(editor);
-    editor = null;
+    if (editor != null) {
+      getChildren().remove(editor);
+      editor = null;
+    }
   }
 
   /** Shows what depends on other steps. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a view shows of several things one after the other. All that follows it is told of the next
@@ -25,7 +26,8 @@ final class Shown<T> {
   }
 
   /** Calls for the value that a property has now and for each later one, of whatever is shown. */
-  <V> void follow(Function<T, ? extends ObservableValue<V>> property, Consumer<V> then) {
+  <V extends @Nullable Object> void follow(
+      Function<T, ? extends ObservableValue<V>> property, Consumer<V> then) {
     add(shown -> property.apply(shown).subscribe(then));
   }
 

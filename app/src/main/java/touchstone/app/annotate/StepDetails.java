@@ -81,8 +81,10 @@ final class StepDetails extends VBox {
   }
 
   private void dropNote() {
-    getChildren().remove(note);
-    note = null;
+    if (note != null) {
+      getChildren().remove(note);
+      note = null;
+    }
   }
 
   private void showNote(String text) {
