@@ -1,6 +1,6 @@
 package touchstone.annotation.critique;
 
-import java.util.regex.Pattern;
+import touchstone.annotation.item.Hexadecimal;
 
 /**
  * Names a critic's output on an item by its content: the same run with the same words on the same
@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
  * @param value SHA-256 in lower-case hexadecimal digits
  */
 public record CriticOutputId(String value) implements Comparable<CriticOutputId> {
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
   public CriticOutputId {
-    if (!HASH.matcher(value).matches()) {
+    if (!Hexadecimal.isSha256(value)) {
       throw new IllegalArgumentException("not an id of a critic's output: " + value);
     }
   }

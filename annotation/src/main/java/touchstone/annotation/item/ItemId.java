@@ -1,17 +1,13 @@
 package touchstone.annotation.item;
 
-import java.util.regex.Pattern;
-
 /**
  * Names an item by its content: two machines that import the same record get the same id.
  *
  * @param value 64 lower-case hexadecimal digits, a SHA-256
  */
 public record ItemId(String value) implements Comparable<ItemId> {
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
   public ItemId {
-    if (!HASH.matcher(value).matches()) {
+    if (!Hexadecimal.isSha256(value)) {
       throw new IllegalArgumentException("item id is not a SHA-256 in hexadecimal: " + value);
     }
   }

@@ -55,12 +55,25 @@ public final class Tallies {
     double total(int[] draws);
 
     static Column of(List<double[]> rows, int column) {
-      int[] items =
-          IntStream.range(0, rows.size()).filter(item -> rows.get(item)[column] != 0).toArray();
-      double[] counts = Arrays.stream(items).mapToDouble(item -> rows.get(item)[column]).toArray();
-      int[] whole = Arrays.stream(counts).mapToInt(count -> (int) count).toArray();
-      boolean isWhole = IntStream.range(0, counts.length).allMatch(i -> whole[i] == counts[i]);
-      return isWhole ? new Whole(items, whole) : new Fractions(items, counts);
+      int[] items = new int[rows.size()];
+      double[] counts = new double[rows.size()];
+      int[] whole = new int[rows.size()];
+      int filled = 0;
+      boolean isWhole = true;
+      for (int item = 0; item < rows.size(); item++) {
+        double count = rows.get(item)[column];
+        if (count != 0) {
+          items[filled] = item;
+          counts[filled] = count;
+          whole[filled] = (int) count;
+          isWhole &= whole[filled] == count;
+          filled++;
+        }
+      }
+      items = Arrays.copyOf(items, filled);
+      return isWhole
+          ? new Whole(items, Arrays.copyOf(whole, filled))
+          : new Fractions(items, Arrays.copyOf(counts, filled));
     }
   }
 

@@ -25,6 +25,12 @@ final class Connections {
   /** Suits image blobs; can't be changed once a file is in WAL mode. */
   static final int PAGE_SIZE = 16_384;
 
+  /**
+   * Kilobytes of pages that a reading connection keeps: the index that critics' outputs and their
+   * judges are joined by should fit, or each of its pages is read again and again.
+   */
+  private static final int READING_CACHE = 16_384;
+
   private static final String FULL = "2";
 
   private final Path file;
@@ -83,6 +89,7 @@ final class Connections {
 
   private static SQLiteConfig readingConfig() {
     SQLiteConfig config = new SQLiteConfig();
+    config.setCacheSize(-READING_CACHE);
     config.setReadOnly(true);
     config.setBusyTimeout(5_000);
     return config;
