@@ -8,6 +8,8 @@ public sealed interface CompareNotice {
 
   record NamesHidden() implements CompareNotice {}
 
+  record NamesShown() implements CompareNotice {}
+
   /**
    * A change of mind was handed in.
    *

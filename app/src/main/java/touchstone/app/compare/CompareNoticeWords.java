@@ -18,6 +18,7 @@ public final class CompareNoticeWords {
     return switch (notice) {
       case CompareNotice.None() -> "";
       case CompareNotice.NamesHidden() -> words.text("comparison.notice.names-hidden");
+      case CompareNotice.NamesShown() -> words.text("comparison.notice.names-shown");
       case CompareNotice.MindChanged(int step) ->
           words.text(
               "comparison.notice.mind-changed",

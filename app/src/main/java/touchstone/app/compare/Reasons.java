@@ -32,7 +32,10 @@ public final class Reasons {
   /** Hides names and scores, or shows them as they are after what was judged meanwhile. */
   public void toggleNames() {
     namesHidden.set(!namesHidden.get());
-    if (!namesHidden.get()) {
+    if (namesHidden.get()) {
+      model.tell(new CompareNotice.NamesHidden());
+    } else {
+      model.tell(new CompareNotice.NamesShown());
       model.refreshFacts();
     }
   }

@@ -116,6 +116,19 @@ final class CompareModelTest {
   }
 
   @Test
+  void theLastWordIsThatNamesShowOnceTheyDo() throws StorageException {
+    compared.submit(1);
+    model.arrive(new Destination.CompareItem(compared.id(1), 2));
+
+    model.reasons().judge(1);
+    assertThat(model.noticeProperty().get()).isEqualTo(new CompareNotice.NamesHidden());
+    model.reasons().toggleNames();
+    assertThat(model.noticeProperty().get()).isEqualTo(new CompareNotice.NamesShown());
+    model.reasons().toggleNames();
+    assertThat(model.noticeProperty().get()).isEqualTo(new CompareNotice.NamesHidden());
+  }
+
+  @Test
   void aKeyGoesThroughTheWordsOnAnExplanationAndHidesNames() throws StorageException {
     compared.submit(1);
     model.arrive(new Destination.CompareItem(compared.id(1), 2));
