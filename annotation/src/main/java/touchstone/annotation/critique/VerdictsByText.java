@@ -42,6 +42,9 @@ public final class VerdictsByText {
   }
 
   private List<ExplanationVerdict> on(int step, List<String> references) {
+    if (references.isEmpty()) {
+      return List.of();
+    }
     Map<String, Integer> seen = new HashMap<>();
     List<ExplanationVerdict> found = new ArrayList<>(references.size());
     for (String reference : references) {
