@@ -1,5 +1,6 @@
 package touchstone.app.compare;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -68,15 +69,7 @@ final class Cells {
 
   Region gold(Comparison open, int step) {
     VBox cell = cell("gold-cell", VerdictPill.of(open.goldVerdict(step), words));
-    List<Integer> from = open.inheritedFrom(step);
-    if (!from.isEmpty()) {
-      cell.getChildren()
-          .add(
-              note(
-                  words.text(
-                      "comparison.inherited",
-                      String.join(", ", from.stream().map(String::valueOf).toList()))));
-    }
+    inherited(open.inheritedFrom(step)).map(Cells::note).ifPresent(cell.getChildren()::add);
     List<Reference> references = open.references(step);
     for (int slot = 0; slot < references.size(); slot++) {
       cell.getChildren().add(reference(references.get(slot), slot, open.goldVerdict(step)));
@@ -118,14 +111,26 @@ final class Cells {
     }
     Verdict now = verdict(inForce, step);
     Verdict blind = open.own().blind().map(made -> verdict(made, step)).orElse(now);
-    return Optional.of(
-        note(
-            blind == now
-                ? words.text("comparison.own", words.text(VerdictWords.key(now)))
-                : words.text(
-                    "comparison.own-changed",
-                    words.text(VerdictWords.key(blind)),
-                    words.text(VerdictWords.key(now)))));
+    String said =
+        blind == now
+            ? words.text("comparison.own", words.text(VerdictWords.key(now)))
+            : words.text(
+                "comparison.own-changed",
+                words.text(VerdictWords.key(blind)),
+                words.text(VerdictWords.key(now)));
+    Optional<String> inherited =
+        step == 0 ? Optional.empty() : inherited(inForce.judgment().step(step).inheritedFrom());
+    return Optional.of(note(inherited.map(from -> said + " " + from).orElse(said)));
+  }
+
+  /** From which steps an error comes; empty where from none. */
+  private Optional<String> inherited(Collection<Integer> from) {
+    return from.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.text(
+                "comparison.inherited",
+                String.join(", ", from.stream().map(String::valueOf).toList())));
   }
 
   private static @Nullable Verdict verdict(Submission made, int step) {

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -107,7 +106,6 @@ public final class ShellView extends StackPane {
     frame.setRight(guidelineView);
     frame.setBottom(status);
     getChildren().setAll(frame, overlay);
-    guideline.openProperty().addListener((_, _, _) -> keepProportions(annotate));
     roomy = guideline.openProperty().not().or(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ALL));
     roomy.subscribe(annotate::setQueueShown);
     settings.settingsProperty().subscribe(this::show);
@@ -140,12 +138,6 @@ public final class ShellView extends StackPane {
   /** Whether something lies over the place and has all keys. */
   public boolean isCovered() {
     return overlay.isShown();
-  }
-
-  /** The room that the guideline takes or gives back is shared by all panels. */
-  private static void keepProportions(AnnotateView annotate) {
-    double[] proportions = annotate.getDividerPositions();
-    Platform.runLater(() -> annotate.setDividerPositions(proportions));
   }
 
   /**
