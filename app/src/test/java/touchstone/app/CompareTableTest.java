@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.session.AnnotationSession;
-import touchstone.assets.guideline.Guidelines;
-import touchstone.storage.exchange.GuidelineFile;
 import touchstone.storage.workspace.Workspace;
 
 /** The table of steps and critics: its columns by the mouse, and what its cells say. */
@@ -64,12 +62,7 @@ final class CompareTableTest {
   void aStepThatIsWrongOnlyByAnEarlierOneSaysSo() throws Exception {
     Path workspace = InsightsTest.sampleWithCritics(folder);
     try (Workspace opened = Workspace.open(workspace, Clock.systemUTC(), new Random())) {
-      AnnotationSession session =
-          new AnnotationSession(
-              opened.journal(),
-              opened.judgments(),
-              GuidelineFile.parse(Guidelines.source("visco")),
-              OpenWindow.A1);
+      AnnotationSession session = CompareTest.session(opened);
       Item item = opened.items().at(2).orElseThrow();
       Judgment judgment =
           CompareTest.judgment(opened, item)

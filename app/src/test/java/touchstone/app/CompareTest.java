@@ -67,12 +67,7 @@ final class CompareTest {
   /** Lets a1 submit what gold says of the first items. */
   static Path judged(Path workspace, long items) throws Exception {
     try (Workspace opened = Workspace.open(workspace, Clock.systemUTC(), new Random())) {
-      AnnotationSession session =
-          new AnnotationSession(
-              opened.journal(),
-              opened.judgments(),
-              GuidelineFile.parse(Guidelines.source("visco")),
-              OpenWindow.A1);
+      AnnotationSession session = session(opened);
       for (long number = 1; number <= items; number++) {
         Item item = opened.items().at(number).orElseThrow();
         assertThat(session.record(item, judgment(opened, item), null, true, "judged " + number))
@@ -81,6 +76,15 @@ final class CompareTest {
       }
     }
     return workspace;
+  }
+
+  /** What a1 does outside the window. */
+  static AnnotationSession session(Workspace opened) throws Exception {
+    return new AnnotationSession(
+        opened.journal(),
+        opened.judgments(),
+        GuidelineFile.parse(Guidelines.source("visco")),
+        OpenWindow.A1);
   }
 
   static Judgment judgment(Workspace opened, Item item) throws Exception {

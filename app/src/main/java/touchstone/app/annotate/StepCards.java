@@ -56,7 +56,7 @@ final class StepCards extends VBox {
     List<StepCard> made = new ArrayList<>();
     for (; filled < end; filled++) {
       StepModel step = steps.get(filled);
-      if (filled < cards.size() + made.size()) {
+      if (filled < cards.size()) {
         cards.get(filled).show(step);
         setShown(cards.get(filled), true);
       } else {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.item.Hexadecimal;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.item.Items;
@@ -20,8 +20,6 @@ import touchstone.annotation.item.Items;
  * threads.
  */
 final class ItemNames {
-  private static final Pattern OWN_ID = Pattern.compile("[0-9a-f]{64}");
-
   private final Items items;
   private @Nullable SortedSet<String> dataSets;
 
@@ -30,7 +28,7 @@ final class ItemNames {
   }
 
   Item find(String name) throws RejectedLine, StorageException {
-    if (OWN_ID.matcher(name).matches()) {
+    if (Hexadecimal.isSha256(name)) {
       Optional<Item> own = items.find(new ItemId(name));
       if (own.isPresent()) {
         return own.get();

@@ -23,7 +23,6 @@ import touchstone.viewer.chart.Scale;
 
 /** Charts of samples, of what LookBack changes, and of how flags follow position and length. */
 public final class BesideCharts {
-  private static final String SUPERSKILL = "critic_superskill";
   private static final StepFilter HITS = StepFilter.of(StepOutcome.HIT);
   private static final StepFilter FALSE_ALARMS = StepFilter.of(StepOutcome.FALSE_ALARM);
 
@@ -91,7 +90,7 @@ public final class BesideCharts {
   }
 
   private static StepFilter on(StepFilter filter, String skill) {
-    return filter.where(SUPERSKILL, skill);
+    return filter.where(PatternCharts.SUPERSKILL, skill);
   }
 
   private List<@Nullable Opening> openings(LookBackDifferences changed, Line line) {

@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.metrics.Figure;
 import touchstone.annotation.metrics.Undefined;
+import touchstone.annotation.metrics.pattern.PerceptionFigures.Detection;
 import touchstone.annotation.metrics.pattern.StepOutcome;
 import touchstone.annotation.study.Scorecard;
 import touchstone.annotation.study.StepFilter;
@@ -23,7 +25,7 @@ import touchstone.viewer.chart.Reference;
 
 /** The three failure patterns side by side for several subjects, every bar with its steps. */
 public final class PatternCharts {
-  private static final String SUPERSKILL = "critic_superskill";
+  static final String SUPERSKILL = "critic_superskill";
   private static final List<String> SKILLS = List.of("Reasoning", "Perception");
 
   private final Words words;
@@ -41,75 +43,54 @@ public final class PatternCharts {
 
   /** Hit rates on items of reasoning and of perception. */
   public Drawn hits(List<Scorecard> cards) {
-    return bars(
-        "chart.hits",
-        skills(),
-        cards,
-        card ->
-            List.of(
-                bar(card, "chart.hits", 0, card.perception().reasoning().hitRate(), hit(0)),
-                bar(card, "chart.hits", 1, card.perception().perception().hitRate(), hit(1))),
-        null);
+    return bySkill(
+        "chart.hits", cards, Detection::hitRate, StepFilter.of(StepOutcome.HIT, StepOutcome.MISS));
   }
 
   /** False-alarm rates on items of reasoning and of perception. */
   public Drawn falseAlarms(List<Scorecard> cards) {
-    return bars(
+    return bySkill(
         "chart.alarms",
-        skills(),
         cards,
-        card ->
-            List.of(
-                bar(
-                    card,
-                    "chart.alarms",
-                    0,
-                    card.perception().reasoning().falseAlarmRate(),
-                    alarm(0)),
-                bar(
-                    card,
-                    "chart.alarms",
-                    1,
-                    card.perception().perception().falseAlarmRate(),
-                    alarm(1))),
-        null);
+        Detection::falseAlarmRate,
+        StepFilter.of(StepOutcome.FALSE_ALARM, StepOutcome.PASS));
   }
 
   /** F1 over all steps, on items of reasoning and of perception. */
   public Drawn f1(List<Scorecard> cards) {
-    return bars(
+    return bySkill(
         "chart.f1",
+        cards,
+        Detection::f1,
+        StepFilter.of(StepOutcome.HIT, StepOutcome.MISS, StepOutcome.FALSE_ALARM));
+  }
+
+  /**
+   * One figure of reasoning beside that of perception.
+   *
+   * @param madeOf the steps that the figure is made of
+   */
+  private Drawn bySkill(
+      String key, List<Scorecard> cards, Function<Detection, Figure> figure, StepFilter madeOf) {
+    return bars(
+        key,
         skills(),
         cards,
         card ->
             List.of(
-                bar(card, "chart.f1", 0, card.perception().reasoning().f1(), any(0)),
-                bar(card, "chart.f1", 1, card.perception().perception().f1(), any(1))),
+                bar(card, key, 0, figure.apply(card.perception().reasoning()), madeOf),
+                bar(card, key, 1, figure.apply(card.perception().perception()), madeOf)),
         null);
-  }
-
-  /** What F1 is made of: hits, misses and false alarms. */
-  private static StepFilter any(int skill) {
-    return StepFilter.of(StepOutcome.HIT, StepOutcome.MISS, StepOutcome.FALSE_ALARM)
-        .where(SUPERSKILL, SKILLS.get(skill));
   }
 
   private List<String> skills() {
     return List.of(words.text("chart.reasoning"), words.text("chart.perception"));
   }
 
-  private static StepFilter hit(int skill) {
-    return StepFilter.of(StepOutcome.HIT, StepOutcome.MISS).where(SUPERSKILL, SKILLS.get(skill));
-  }
-
-  private static StepFilter alarm(int skill) {
-    return StepFilter.of(StepOutcome.FALSE_ALARM, StepOutcome.PASS)
-        .where(SUPERSKILL, SKILLS.get(skill));
-  }
-
-  private Bar bar(Scorecard card, String key, int skill, Figure figure, StepFilter filter) {
+  private Bar bar(Scorecard card, String key, int skill, Figure figure, StepFilter madeOf) {
     String what =
         words.text("chart.of", subjects.name(card.subject()), skills().get(skill), words.text(key));
+    StepFilter filter = madeOf.where(SUPERSKILL, SKILLS.get(skill));
     return new Bar(what, figure, Unit.PERCENT, new Opening(what, card.subject(), filter));
   }
 
