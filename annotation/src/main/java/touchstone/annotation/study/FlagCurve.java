@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
-import touchstone.annotation.critique.StepCritique;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.Estimate;
@@ -65,15 +64,8 @@ public record FlagCurve(List<Point> points) {
             contender.items(),
             reading,
             LENGTHS,
-            (item, step) -> words(item.critique().steps().get(step.index())))
+            (item, step) -> item.critique().steps().get(step.index()).words())
         .curve(bootstrap);
-  }
-
-  private static int words(StepCritique critique) {
-    String explanation = critique.explanation();
-    return explanation == null || explanation.isBlank()
-        ? 0
-        : explanation.strip().split("\\s+").length;
   }
 
   /**

@@ -74,27 +74,14 @@ public final class BiasMetrics {
 
   /** Adds to the correlations with length, position and answer, which follow each other. */
   private static void add(double[] row, int first, CritiquedItem item, int step, double y) {
-    String explanation = item.critique().steps().get(step).explanation();
-    if (explanation != null && !explanation.isBlank()) {
-      correlation(row, first).add(words(explanation.strip()), y);
+    int words = item.critique().steps().get(step).words();
+    if (words > 0) {
+      correlation(row, first).add(words, y);
     }
     correlation(row, first + 1).add(step + 1, y);
     if (item.critique().answer() != CriticVerdict.UNREADABLE) {
       correlation(row, first + 2).add(item.critique().answer().flagged() ? 0 : 1, y);
     }
-  }
-
-  /** The words of a stripped text, which is not empty; ASCII's white space keeps them apart. */
-  private static int words(String text) {
-    int words = 1;
-    for (int i = 1; i < text.length(); i++) {
-      words += isSpace(text.charAt(i)) && !isSpace(text.charAt(i - 1)) ? 1 : 0;
-    }
-    return words;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static Correlation correlation(double[] row, int which) {
