@@ -42,7 +42,7 @@ public final class Window {
     Scene scene = new Scene(wiring.shell(), 1280, 800);
     scene.getStylesheets().add(stylesheet());
     watchActivity(scene, wiring.navigation(), wiring.asides().time());
-    wiring.keys().install(scene);
+    wiring.shell().dispatcher().install(scene);
     stage.setTitle(workspace.getFileName() + " – Touchstone");
     stage.setScene(scene);
     stage.setMinWidth(960);

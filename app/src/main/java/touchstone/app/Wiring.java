@@ -30,7 +30,6 @@ import touchstone.app.annotate.SummaryModel;
 import touchstone.app.annotate.TimeModel;
 import touchstone.app.annotate.ViewStates;
 import touchstone.app.commands.Commands;
-import touchstone.app.commands.KeyDispatcher;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.commands.Keystroke;
 import touchstone.app.compare.CompareModel;
@@ -312,10 +311,6 @@ public final class Wiring implements AutoCloseable {
 
   public Saver saver() {
     return saver;
-  }
-
-  public KeyDispatcher keys() {
-    return new KeyDispatcher(commands, shell::context, shell::isCovered);
   }
 
   /** Waits for what is being written. Call when {@link Saver#isIdle} holds, or work is lost. */

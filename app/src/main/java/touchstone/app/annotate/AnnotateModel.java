@@ -261,6 +261,7 @@ public final class AnnotateModel {
               rules.missing(model.standing().judgment(), model.item().stepCount());
           model.showMissing(missing);
           if (missing.isEmpty()) {
+            opening.expect();
             saver.enqueue(
                 session -> {
                   session.submit(model.item());
@@ -281,6 +282,7 @@ public final class AnnotateModel {
     queue.update(model.item(), standing.status());
     notice.set(happened);
     if (Objects.equals(opening.item(), model)) {
+      opening.expectNone();
       queue.nextOpen(opening::openAt, () -> notice.set(new Notice.AllDone()));
     }
   }

@@ -1,7 +1,9 @@
 package touchstone.app.annotate;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import touchstone.app.commands.Arrival;
 import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
@@ -14,6 +16,7 @@ public final class AnnotateView extends SplitPane {
 
   private final QueueView queue;
   private final ImagePane imagePane;
+  private final StepsPane steps;
 
   public AnnotateView(
       AnnotateModel model,
@@ -27,7 +30,7 @@ public final class AnnotateView extends SplitPane {
     getStyleClass().add("annotate");
     queue = new QueueView(model, hints, words, images);
     imagePane = new ImagePane(model, new EvidenceModel(model), images, viewStates, hints, words);
-    StepsPane steps = new StepsPane(model, asides, formulas, hints, words);
+    steps = new StepsPane(model, asides, formulas, hints, words);
     queue.setMinWidth(224);
     imagePane.setMinWidth(240);
     steps.setMinWidth(400);
@@ -56,6 +59,11 @@ public final class AnnotateView extends SplitPane {
   /** The image, for commands that zoom and draw. */
   public ImagePane imagePane() {
     return imagePane;
+  }
+
+  /** Whether the item and the place for the next key, as asked for last, are there. */
+  public ReadOnlyObjectProperty<Arrival> arrivalProperty() {
+    return steps.arrivalProperty();
   }
 
   public Asides asides() {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.session.Guideline.LabelVisibility;
-import touchstone.annotation.session.QueueRow;
+import touchstone.annotation.session.ItemNumbers;
 import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.SubmissionRules;
+import touchstone.app.commands.Arrival;
 import touchstone.app.tasks.Latest;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;
+import touchstone.app.workspace.SaveState;
 import touchstone.app.workspace.Saver;
 
 /**
@@ -29,6 +31,7 @@ public final class Opening {
   private final Consumer<ItemModel> entered;
   private final Consumer<Notice> tell;
   private final ReadOnlyObjectWrapper<@Nullable ItemModel> item = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Arrival> arrival = new ReadOnlyObjectWrapper<>(Arrival.HERE);
 
   /**
    * Opens nothing yet.
@@ -51,11 +54,36 @@ public final class Opening {
     this.leaving = leaving;
     this.entered = entered;
     this.tell = tell;
+    saver.stateProperty().subscribe(this::saving);
+  }
+
+  /** Nobody can say when an item comes that waits for a disk which takes nothing. */
+  private void saving(SaveState state) {
+    if (state instanceof SaveState.Failed && arrival.get() == Arrival.ON_ITS_WAY) {
+      arrival.set(Arrival.FAILED);
+    }
   }
 
   /** The open item; null before the first and in an empty workspace. */
   ReadOnlyObjectProperty<@Nullable ItemModel> itemProperty() {
     return item.getReadOnlyProperty();
+  }
+
+  /** Whether the item that was asked for last is open. */
+  ReadOnlyObjectProperty<Arrival> arrivalProperty() {
+    return arrival.getReadOnlyProperty();
+  }
+
+  /** Says that another item will open as soon as what is being saved is on the disk. */
+  void expect() {
+    if (!(saver.stateProperty().get() instanceof SaveState.Failed)) {
+      arrival.set(Arrival.ON_ITS_WAY);
+    }
+  }
+
+  /** Says that none is being opened after all. */
+  void expectNone() {
+    arrival.set(Arrival.FAILED);
   }
 
   @Nullable ItemModel item() {
@@ -65,7 +93,10 @@ public final class Opening {
   /** Opens the item at an index of the queue; an index outside it does nothing. */
   public void openAt(int index) {
     leaving.run();
-    queue.rowsProperty().get().fetch(index, this::load);
+    ItemNumbers numbers = queue.rowsProperty().get().numbers();
+    if (index >= 0 && index < numbers.size()) {
+      load(numbers.at(index));
+    }
   }
 
   public void next() {
@@ -79,7 +110,7 @@ public final class Opening {
   /** Opens an item by its number, whether or not the queue shows it now. */
   public void openNumber(long number) {
     leaving.run();
-    queue.find(number, this::load, () -> open(() -> read(bench.items().at(number).orElseThrow())));
+    load(number);
   }
 
   /**
@@ -125,14 +156,25 @@ public final class Opening {
     inBackground(read, this::show);
   }
 
-  private void load(QueueRow row) {
-    queue.mark(row.number());
-    saver.whenIdle(() -> open(() -> read(bench.items().find(row.id()).orElseThrow())));
+  private void load(long number) {
+    queue.mark(number);
+    expect();
+    saver.whenIdle(() -> open(() -> read(bench.items().at(number).orElseThrow())));
   }
 
   /** Reads in the background; a failure is told. */
   private void inBackground(Callable<Loaded> work, Consumer<Loaded> then) {
-    reading.run(work, then, failure -> tell.accept(new Notice.Failed(failure)));
+    expect();
+    reading.run(
+        work,
+        loaded -> {
+          then.accept(loaded);
+          arrival.set(Arrival.HERE);
+        },
+        failure -> {
+          tell.accept(new Notice.Failed(failure));
+          expectNone();
+        });
   }
 
   private Loaded read(Item found) throws Exception {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import touchstone.app.commands.Arrival;
 import touchstone.app.commands.KeyHints;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
@@ -22,7 +25,9 @@ final class StepsPane extends BorderPane {
   private final QuestionCard question;
   private final StepCards cards;
   private final Function<ItemModel, AnswerArea> makeAnswer;
+  private final ReadOnlyObjectWrapper<Arrival> arrival = new ReadOnlyObjectWrapper<>(Arrival.HERE);
   private @Nullable AnswerArea answer;
+  private int focusesOnTheirWay;
 
   StepsPane(AnnotateModel model, Asides asides, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
@@ -38,6 +43,7 @@ final class StepsPane extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("edge-to-edge");
     asides.segmenting().openProperty().subscribe(open -> cover(open ? segmenting : null));
+    model.opening().arrivalProperty().subscribe(_ -> updateArrival());
     model.openProperty().subscribe(this::show);
     model.focusProperty().subscribe(this::follow);
     model.focusRequestsProperty().subscribe(_ -> follow(model.focusProperty().get()));
@@ -83,8 +89,25 @@ final class StepsPane extends BorderPane {
     if (answer != null) {
       answer.setCurrent(step == 0);
     }
+    focusesOnTheirWay++;
+    updateArrival();
     // A card that was just opened has no size yet; scrolling to it waits for the layout.
-    Platform.runLater(() -> giveFocus(focus));
+    Platform.runLater(
+        () -> {
+          giveFocus(focus);
+          focusesOnTheirWay--;
+          updateArrival();
+        });
+  }
+
+  /** Whether the next key would come to where it is needed. */
+  ReadOnlyObjectProperty<Arrival> arrivalProperty() {
+    return arrival.getReadOnlyProperty();
+  }
+
+  private void updateArrival() {
+    arrival.set(
+        focusesOnTheirWay > 0 ? Arrival.ON_ITS_WAY : model.opening().arrivalProperty().get());
   }
 
   private void giveFocus(Focus focus) {

@@ -1,8 +1,10 @@
 package touchstone.app.commands;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -32,9 +34,14 @@ public final class KeyDispatcher {
           KeyCode.DELETE,
           KeyCode.BACK_SPACE);
 
+  private static final Set<CommandContext> PLACES_THAT_WAIT =
+      Set.of(CommandContext.ANNOTATE, CommandContext.ASIDE);
+
   private final Commands commands;
   private final Supplier<CommandContext> place;
   private final BooleanSupplier covered;
+  private final ObservableValue<Arrival> arrival;
+  private final Set<String> leafing;
   private boolean composing;
   private boolean swallowTyped;
 
@@ -42,11 +49,21 @@ public final class KeyDispatcher {
    * Makes a dispatcher.
    *
    * @param covered whether something lies over the place and has all keys to itself
+   * @param arrival whether what has been opened in the annotation place is there; until then keys
+   *     wait
+   * @param leafing ids of the commands that ask for another thing instead, and never wait
    */
-  public KeyDispatcher(Commands commands, Supplier<CommandContext> place, BooleanSupplier covered) {
+  public KeyDispatcher(
+      Commands commands,
+      Supplier<CommandContext> place,
+      BooleanSupplier covered,
+      ObservableValue<Arrival> arrival,
+      Set<String> leafing) {
     this.commands = commands;
     this.place = place;
     this.covered = covered;
+    this.arrival = arrival;
+    this.leafing = Set.copyOf(leafing);
   }
 
   public void install(Scene scene) {
@@ -54,8 +71,31 @@ public final class KeyDispatcher {
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         event -> composing = !event.getComposed().isEmpty());
     scene.focusOwnerProperty().addListener((_, _, _) -> composing = false);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
-    scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(scene, event));
+    TypeAhead ahead = new TypeAhead(scene, arrival);
+    scene.addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          if (!mayWait(ahead, event) || !ahead.hold(event)) {
+            give(scene, event);
+          }
+        });
+  }
+
+  private boolean mayWait(TypeAhead ahead, KeyEvent event) {
+    if (composing || covered.getAsBoolean() || !PLACES_THAT_WAIT.contains(place.get())) {
+      return false;
+    }
+    // A key that is held down must not go on leafing after it is let go.
+    return ahead.isHolding()
+        || command(event).filter(found -> leafing.contains(found.id())).isEmpty();
+  }
+
+  private void give(Scene scene, KeyEvent event) {
+    if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+      pressed(scene, event);
+    } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
+      typed(scene, event);
+    }
   }
 
   /** What a key types once it has given a command is typed nowhere, wherever the focus went. */
@@ -73,8 +113,7 @@ public final class KeyDispatcher {
     if (composing || covered.getAsBoolean() || belongsToText(scene.getFocusOwner(), event)) {
       return false;
     }
-    return KeyEvents.keystroke(event)
-        .flatMap(key -> commands.commandFor(key, place.get()))
+    return command(event)
         .map(
             command -> {
               event.consume();
@@ -82,6 +121,10 @@ public final class KeyDispatcher {
               return command;
             })
         .isPresent();
+  }
+
+  private Optional<Command> command(KeyEvent event) {
+    return KeyEvents.keystroke(event).flatMap(key -> commands.commandFor(key, place.get()));
   }
 
   private static boolean belongsToText(@Nullable Node focused, KeyEvent event) {

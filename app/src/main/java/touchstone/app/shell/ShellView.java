@@ -22,6 +22,7 @@ import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
+import touchstone.app.commands.KeyDispatcher;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.failures.FailureWords;
 import touchstone.app.guide.GuideModel;
@@ -57,6 +58,7 @@ public final class ShellView extends StackPane {
   private final PaletteModel palette;
   private final KeysModel keys;
   private final BooleanBinding roomy;
+  private final KeyDispatcher dispatcher;
 
   public ShellView(
       Bench bench,
@@ -81,6 +83,13 @@ public final class ShellView extends StackPane {
         new PaletteModel(commands, model.queue()::itemCount, model.opening()::openNumber, items);
     keys = new KeysModel(commands);
     WorkbenchCommands all = new WorkbenchCommands(commands, words);
+    dispatcher =
+        new KeyDispatcher(
+            commands,
+            this::context,
+            this::isCovered,
+            annotate.arrivalProperty(),
+            WorkbenchCommands.LEAFING);
     all.addJudging(model);
     all.addMoving(model);
     all.addLooking(annotate.imagePane());
@@ -130,8 +139,13 @@ public final class ShellView extends StackPane {
         imports::close);
   }
 
+  /** Gives the keys pressed in a window to commands. */
+  public KeyDispatcher dispatcher() {
+    return dispatcher;
+  }
+
   /** Whose keys work now, unless something lies over the place. */
-  public CommandContext context() {
+  private CommandContext context() {
     return places.context();
   }
 

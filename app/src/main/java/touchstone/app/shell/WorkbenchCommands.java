@@ -1,6 +1,7 @@
 package touchstone.app.shell;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
@@ -25,6 +26,9 @@ import touchstone.viewer.canvas.Tool;
 
 /** Fills the registry with everything that can be done. */
 final class WorkbenchCommands {
+  /** What leafs through the items, for as long as a key is held down. */
+  static final Set<String> LEAFING = Set.of("go.next-item", "go.previous-item");
+
   private static final List<String> KIND_KEYS = List.of("Q", "W", "E", "T", "A", "S", "D");
 
   /** As many reasons as a form offers. */

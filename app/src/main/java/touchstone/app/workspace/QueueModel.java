@@ -224,21 +224,6 @@ public final class QueueModel {
     background.run(() -> bench.search().progress(bench.annotator()), progress::set, failure::set);
   }
 
-  /**
-   * Looks for an item by its number.
-   *
-   * @param found called with its row
-   * @param elsewhere called if the list does not show it
-   */
-  public void find(long number, Consumer<QueueRow> found, Runnable elsewhere) {
-    int index = rows.get().numbers().indexOf(number);
-    if (index < 0) {
-      elsewhere.run();
-    } else {
-      rows.get().fetch(index, found);
-    }
-  }
-
   /** Marks an item that is about to be opened, wherever the list shows it. */
   public void mark(long number) {
     openNumber = number;

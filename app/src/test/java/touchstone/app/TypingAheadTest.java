@@ -1,0 +1,104 @@
+package touchstone.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import touchstone.annotation.item.ItemId;
+import touchstone.annotation.judgment.Judgment;
+import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.Standing;
+import touchstone.storage.workspace.Workspace;
+
+/** Who knows what comes next doesn't wait for it: keys go to what they are meant for. */
+final class TypingAheadTest {
+  @TempDir private Path folder;
+
+  @Test
+  void keysPressedBeforeTheNextItemIsThereJudgeThatItem() throws Exception {
+    Path workspace = OpenWindow.sampleIn(folder);
+    Judgment handedIn;
+    ItemId first;
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      judgeAll(open);
+      first = open.item().item().id();
+      handedIn = open.judgment();
+      // All of it before the interface thread does anything else.
+      open.robot()
+          .interact(
+              () -> {
+                press(open, KeyCode.ENTER, true);
+                press(open, KeyCode.DIGIT1, false);
+                press(open, KeyCode.DIGIT3, false);
+                type(open, "ab");
+              });
+      open.waitFor(() -> open.item().item().number() == 2);
+      open.waitFor(() -> open.item().step(2).critiqueProperty().get().equals("ab"));
+      open.settle();
+      assertThat(open.judgment().step(1).verdict()).isEqualTo(Verdict.CORRECT);
+      assertThat(open.judgment().step(2).verdict()).isEqualTo(Verdict.INCORRECT);
+    }
+    try (Workspace closed = Workspace.openToRead(workspace)) {
+      Standing standing = closed.judgments().of(first).of(OpenWindow.A1);
+      assertThat(standing.judgment()).isEqualTo(handedIn);
+      assertThat(standing.inForce()).isNotNull();
+    }
+  }
+
+  @Test
+  void keyHeldDownLeafsThroughItemsAndStopsWhenItIsLetGo() throws Exception {
+    try (OpenWindow open = OpenWindow.on(OpenWindow.sampleIn(folder))) {
+      open.robot()
+          .interact(
+              () -> {
+                for (int press = 0; press < 5; press++) {
+                  press(open, KeyCode.PAGE_DOWN, false);
+                }
+              });
+      open.waitFor(() -> open.item().item().number() == 6);
+      open.settle();
+      assertThat(open.item().item().number()).isEqualTo(6);
+    }
+  }
+
+  private static void judgeAll(OpenWindow open) throws Exception {
+    int steps = open.item().steps().size();
+    for (int step = 0; step <= steps; step++) {
+      open.press(KeyCode.DIGIT1);
+    }
+  }
+
+  private static void type(OpenWindow open, String text) {
+    for (char character : text.toCharArray()) {
+      press(open, KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))), false);
+    }
+  }
+
+  private static void press(OpenWindow open, KeyCode code, boolean control) {
+    fire(open, KeyEvent.KEY_PRESSED, "", code, control);
+    if (!code.isNavigationKey()) {
+      String typed = control ? "" : code.getName().toLowerCase(java.util.Locale.ROOT);
+      fire(open, KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, control);
+    }
+    fire(open, KeyEvent.KEY_RELEASED, "", code, control);
+  }
+
+  private static void fire(
+      OpenWindow open,
+      javafx.event.EventType<KeyEvent> type,
+      String character,
+      KeyCode code,
+      boolean control) {
+    Scene scene = open.window().stage().getScene();
+    Node owner = scene.getFocusOwner();
+    Event.fireEvent(
+        owner == null ? scene : owner,
+        new KeyEvent(type, character, "", code, false, control, false, false));
+  }
+}

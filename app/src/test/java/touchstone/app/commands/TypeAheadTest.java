@@ -1,0 +1,105 @@
+package touchstone.app.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventType;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+final class TypeAheadTest {
+  private final ObjectProperty<Arrival> arrival = new SimpleObjectProperty<>(Arrival.HERE);
+  private final List<KeyCode> given = new ArrayList<>();
+  private TypeAhead ahead;
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @BeforeEach
+  void listen() {
+    Scene scene = new Scene(new Group());
+    ahead = new TypeAhead(scene, arrival);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> given.add(event.getCode()));
+  }
+
+  @Test
+  void keysAreGivenInTheirOrderOnceWhatTheyAreMeantForIsThere() {
+    assertThat(press(KeyCode.A)).as("waits").isFalse();
+    become(Arrival.ON_ITS_WAY);
+    assertThat(press(KeyCode.B)).isTrue();
+    assertThat(press(KeyCode.C)).isTrue();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(given).isEmpty();
+
+    assertThat(press(KeyCode.D)).as("queues behind what waits").isTrue();
+    become(Arrival.HERE);
+    assertThat(given).containsExactly(KeyCode.B, KeyCode.C, KeyCode.D);
+    assertThat(ahead.isHolding()).isFalse();
+  }
+
+  @Test
+  void whatComesAgainOnItsWayMakesTheRestWaitAgain() {
+    become(Arrival.ON_ITS_WAY);
+    press(KeyCode.B);
+    press(KeyCode.C);
+    become(Arrival.HERE, Arrival.ON_ITS_WAY);
+    assertThat(given).isEmpty();
+    become(Arrival.HERE);
+    assertThat(given).containsExactly(KeyCode.B, KeyCode.C);
+  }
+
+  @Test
+  void keysForWhatDoesNotComeAreDropped() {
+    become(Arrival.ON_ITS_WAY);
+    press(KeyCode.B);
+    become(Arrival.FAILED);
+    assertThat(ahead.isHolding()).isFalse();
+    assertThat(press(KeyCode.C)).as("waits").isFalse();
+    become(Arrival.HERE);
+    assertThat(given).isEmpty();
+  }
+
+  @Test
+  void keysStayForWhatIsAskedForInsteadAtOnce() {
+    become(Arrival.ON_ITS_WAY);
+    press(KeyCode.B);
+    become(Arrival.FAILED, Arrival.ON_ITS_WAY);
+    become(Arrival.HERE);
+    assertThat(given).containsExactly(KeyCode.B);
+  }
+
+  @Test
+  void keyThatWasDownBeforeIsLetGoAtOnce() {
+    become(Arrival.ON_ITS_WAY);
+    assertThat(hold(KeyEvent.KEY_RELEASED, KeyCode.ENTER)).isFalse();
+    assertThat(press(KeyCode.B)).isTrue();
+    assertThat(hold(KeyEvent.KEY_RELEASED, KeyCode.B)).isTrue();
+  }
+
+  /** One after the other, with nothing in between. */
+  private void become(Arrival... states) {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> List.of(states).forEach(arrival::set));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private boolean press(KeyCode code) {
+    return hold(KeyEvent.KEY_PRESSED, code);
+  }
+
+  private boolean hold(EventType<KeyEvent> type, KeyCode code) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000, () -> ahead.hold(new KeyEvent(type, "", "", code, false, false, false, false)));
+  }
+}
