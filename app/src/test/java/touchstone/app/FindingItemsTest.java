@@ -1,8 +1,10 @@
 package touchstone.app;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.B;
 import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -124,6 +126,37 @@ final class FindingItemsTest {
           .isEqualTo("Shuffled, seed " + ((Order.Shuffled) order).seed());
       assertThat(again.item().item().number()).isEqualTo(shuffled.getFirst());
     }
+  }
+
+  @Test
+  void aSeedThatIsTypedGivesTheSameOrderWhateverWasShownBefore() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      typeSeed(open, "4x2");
+      assertThat(open.model().queue().queryProperty().get().order())
+          .isEqualTo(new Order.Shuffled(42));
+      assertThat(open.textOf("#queue-order")).isEqualTo("Shuffled, seed 42");
+      assertThat(open.robot().lookup("#queue-seed").queryAll()).as("the menu is gone").isEmpty();
+      assertThat(open.focusOwner())
+          .as("the next key judges")
+          .matches(node -> node.getStyleClass().contains("step-card"));
+      List<Long> first = shown(open);
+      assertThat(first).hasSize(24).isNotEqualTo(first.stream().sorted().toList());
+
+      typeSeed(open, "7");
+      assertThat(shown(open)).hasSize(24).isNotEqualTo(first);
+      typeSeed(open, "42");
+      assertThat(shown(open)).isEqualTo(first);
+    }
+  }
+
+  private static void typeSeed(OpenWindow open, String seed) throws Exception {
+    open.robot().clickOn("#queue-order");
+    open.robot().clickOn("#queue-seed");
+    open.chord(CONTROL, A);
+    open.type(seed);
+    open.press(ENTER);
+    open.waitFor(() -> open.model().queue().wholeProperty().get());
+    open.settle();
   }
 
   @Test
