@@ -7,6 +7,7 @@ import touchstone.annotation.metrics.bias.BiasFigures;
 import touchstone.annotation.study.ConsistencyCard;
 import touchstone.annotation.study.ErrorCounts;
 import touchstone.annotation.study.FlagCurve;
+import touchstone.annotation.study.FlagCurves;
 import touchstone.storage.json.Json;
 
 /** What a study says beside its leaderboard, as JSON. */
@@ -51,7 +52,7 @@ final class BesideJson {
   }
 
   /** What goes along with flags and explanations judged right: correlations, and the curves. */
-  static ObjectNode bias(BiasFigures bias, FlagCurve byPosition, FlagCurve byLength) {
+  static ObjectNode bias(BiasFigures bias, FlagCurves curves) {
     ObjectNode node = Json.object();
     node.set("flag_by_length", FigureJson.of(bias.flagByLength()));
     node.set("flag_by_position", FigureJson.of(bias.flagByPosition()));
@@ -59,8 +60,8 @@ final class BesideJson {
     node.set("right_by_length", FigureJson.of(bias.rightByLength()));
     node.set("right_by_position", FigureJson.of(bias.rightByPosition()));
     node.set("right_by_answer", FigureJson.of(bias.rightByAnswer()));
-    node.set("positions", curve(byPosition));
-    node.set("lengths", curve(byLength));
+    node.set("positions", curve(curves.byPosition()));
+    node.set("lengths", curve(curves.byLength()));
     return node;
   }
 

@@ -16,7 +16,7 @@ import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.metrics.pattern.PatternDifferences;
 import touchstone.annotation.metrics.pattern.PerceptionFigures;
 import touchstone.annotation.study.Contender;
-import touchstone.annotation.study.FlagCurve;
+import touchstone.annotation.study.FlagCurves;
 import touchstone.annotation.study.LookBackDifferences;
 import touchstone.annotation.study.LookBackPair;
 import touchstone.annotation.study.Scorecard;
@@ -92,9 +92,8 @@ final class PatternsCommand implements Callable<Integer> {
     ArrayNode contenders = result.putArray("contenders");
     for (int i = 0; i < cards.size(); i++) {
       ObjectNode node = toJson(cards.get(i));
-      FlagCurve positions = FlagCurve.byPosition(chosen.get(i), reading, Bootstrap.standard());
-      FlagCurve lengths = FlagCurve.byLength(chosen.get(i), reading, Bootstrap.standard());
-      node.set("bias", BesideJson.bias(cards.get(i).bias(), positions, lengths));
+      FlagCurves curves = FlagCurves.of(chosen.get(i), reading, Bootstrap.standard());
+      node.set("bias", BesideJson.bias(cards.get(i).bias(), curves));
       contenders.add(node);
     }
     ArrayNode lookBack = result.putArray("lookback");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.metrics.CritiqueDifferences;
 import touchstone.annotation.metrics.CritiqueFigures;
 import touchstone.annotation.study.FlagCurve;
+import touchstone.annotation.study.FlagCurves;
 import touchstone.annotation.study.Scorecard;
 import touchstone.annotation.study.StepPlace;
 import touchstone.annotation.study.StudyResults;
@@ -23,7 +24,6 @@ import touchstone.annotation.study.Subject;
 import touchstone.app.figures.BesideCharts;
 import touchstone.app.figures.StudyCharts;
 import touchstone.app.figures.SubjectWords;
-import touchstone.app.insights.DetailModel.Bends;
 import touchstone.assets.words.Words;
 import touchstone.viewer.chart.Chart;
 
@@ -76,7 +76,7 @@ final class DetailCards extends FlowPane {
     comparison.getChildren().add(1, row(one, against, other));
     breakdown.getChildren().add(1, row(key));
     getChildren().setAll(comparison, breakdown, bias, position, length);
-    model.bendsProperty().subscribe(this::showBends);
+    model.curvesProperty().subscribe(this::showCurves);
     model.aheadProperty().subscribe(this::showComparison);
     model.breakdownProperty().subscribe(this::showBreakdown);
     model.subjectProperty().subscribe(_ -> showBias());
@@ -155,11 +155,11 @@ final class DetailCards extends FlowPane {
     breakdown.show(charts.breakdown(subject == null ? "" : subjects.name(subject), figures));
   }
 
-  private void showBends(@Nullable Bends bends) {
+  private void showCurves(@Nullable FlagCurves curves) {
     Subject subject = model.subjectProperty().get();
     String name = subject == null ? "" : subjects.name(subject);
-    position.show(name, bends == null ? NOTHING : bends.byPosition());
-    length.show(name, bends == null ? NOTHING : bends.byLength());
+    position.show(name, curves == null ? NOTHING : curves.byPosition());
+    length.show(name, curves == null ? NOTHING : curves.byLength());
   }
 
   private void showBias() {

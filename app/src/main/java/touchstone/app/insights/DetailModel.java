@@ -16,7 +16,7 @@ import touchstone.annotation.metrics.CritiqueDifferences;
 import touchstone.annotation.metrics.CritiqueFigures;
 import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.study.Contender;
-import touchstone.annotation.study.FlagCurve;
+import touchstone.annotation.study.FlagCurves;
 import touchstone.annotation.study.Scorer;
 import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.Subject;
@@ -29,7 +29,7 @@ public final class DetailModel {
   private final Bootstrap bootstrap = Bootstrap.standard();
   private final Latest comparing;
   private final Latest breaking;
-  private final Latest bending;
+  private final Latest drawing;
   private final ObjectProperty<@Nullable Subject> subject =
       new SimpleObjectProperty<>(this, "subject");
   private final ObjectProperty<@Nullable Subject> other = new SimpleObjectProperty<>(this, "other");
@@ -39,17 +39,14 @@ public final class DetailModel {
   private final ReadOnlyObjectWrapper<SequencedMap<String, CritiqueFigures>> breakdown =
       new ReadOnlyObjectWrapper<>(this, "breakdown", new LinkedHashMap<>());
 
-  private final ReadOnlyObjectWrapper<@Nullable Bends> bends =
-      new ReadOnlyObjectWrapper<>(this, "bends");
-
-  /** How flags follow something besides the truth. */
-  public record Bends(FlagCurve byPosition, FlagCurve byLength) {}
+  private final ReadOnlyObjectWrapper<@Nullable FlagCurves> curves =
+      new ReadOnlyObjectWrapper<>(this, "curves");
 
   public DetailModel(InsightsModel insights, Background background) {
     this.insights = insights;
     this.comparing = new Latest(background);
     this.breaking = new Latest(background);
-    this.bending = new Latest(background);
+    this.drawing = new Latest(background);
     subject.addListener((_, _, _) -> refresh());
     other.addListener((_, _, _) -> compare());
     key.addListener((_, _, _) -> breakDown());
@@ -80,31 +77,24 @@ public final class DetailModel {
   }
 
   /** The subject's flags by position and by length; null while they are not known. */
-  public ReadOnlyObjectProperty<@Nullable Bends> bendsProperty() {
-    return bends.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<@Nullable FlagCurves> curvesProperty() {
+    return curves.getReadOnlyProperty();
   }
 
   /** Computes all of it anew, as after other data have come. */
   public void refresh() {
     compare();
     breakDown();
-    bend();
+    draw();
   }
 
-  private void bend() {
-    bending.cancel();
-    bends.set(null);
+  private void draw() {
+    drawing.cancel();
+    curves.set(null);
     Reading reading = insights.settingsProperty().get().reading();
     contender(subject.get())
         .ifPresent(
-            one ->
-                bending.run(
-                    () ->
-                        new Bends(
-                            FlagCurve.byPosition(one, reading, bootstrap),
-                            FlagCurve.byLength(one, reading, bootstrap)),
-                    bends::set,
-                    _ -> {}));
+            one -> drawing.run(() -> FlagCurves.of(one, reading, bootstrap), curves::set, _ -> {}));
   }
 
   private void compare() {

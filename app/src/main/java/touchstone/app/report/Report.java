@@ -4,10 +4,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import touchstone.annotation.study.Against;
 import touchstone.annotation.study.CorrectionCard;
 import touchstone.annotation.study.ErrorCounts;
+import touchstone.annotation.study.FlagCurve;
+import touchstone.annotation.study.FlagCurves;
 import touchstone.annotation.study.LookBackDifferences;
 import touchstone.annotation.study.Scorecard;
 import touchstone.annotation.study.StudyResults;
@@ -24,6 +27,7 @@ import touchstone.app.figures.StudyCharts;
 import touchstone.app.figures.SubjectWords;
 import touchstone.app.figures.Unit;
 import touchstone.assets.words.Words;
+import touchstone.viewer.chart.Chart;
 
 /** Puts all figures of a study, what they mean and what they rest on into an order to read. */
 public final class Report {
@@ -47,7 +51,12 @@ public final class Report {
     this.besideCharts = new BesideCharts(words);
   }
 
-  public List<Block> of(StudyResults results, ReportFacts facts) {
+  /**
+   * All of it, in the order to read.
+   *
+   * @param curves how flags follow something besides the truth, for those that have some
+   */
+  public List<Block> of(StudyResults results, Map<Subject, FlagCurves> curves, ReportFacts facts) {
     List<Block> blocks = new ArrayList<>();
     addFacts(blocks, results, facts);
     addLeaderboard(blocks, results);
@@ -58,7 +67,7 @@ public final class Report {
             .toList();
     if (!cards.isEmpty()) {
       addPatterns(blocks, cards);
-      addBias(blocks, cards);
+      addBias(blocks, cards, curves);
     }
     addCorrections(blocks, results);
     addLookBack(blocks, results);
@@ -176,9 +185,24 @@ public final class Report {
     cards.forEach(card -> blocks.add(new Block.Paragraph(sentence.apply(card))));
   }
 
-  private void addBias(List<Block> blocks, List<Scorecard> cards) {
+  private void addBias(List<Block> blocks, List<Scorecard> cards, Map<Subject, FlagCurves> curves) {
     heading(blocks, "insights.bias");
-    cards.forEach(card -> blocks.add(new Block.Picture(charts.bias(card))));
+    for (Scorecard card : cards) {
+      blocks.add(new Block.Picture(charts.bias(card)));
+      FlagCurves drawn = curves.get(card.subject());
+      if (drawn != null) {
+        String name = subjects.name(card.subject());
+        addCurve(blocks, drawn.byPosition(), curve -> besideCharts.byPosition(name, curve));
+        addCurve(blocks, drawn.byLength(), curve -> besideCharts.byLength(name, curve));
+      }
+    }
+  }
+
+  private static void addCurve(
+      List<Block> blocks, FlagCurve curve, Function<FlagCurve, Chart> chart) {
+    if (!curve.points().isEmpty()) {
+      blocks.add(new Block.Picture(chart.apply(curve)));
+    }
   }
 
   private void addCorrections(List<Block> blocks, StudyResults results) {

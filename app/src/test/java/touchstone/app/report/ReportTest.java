@@ -43,6 +43,8 @@ final class ReportTest {
     assertThat(html)
         .contains("critic-a finds 100 % of reasoning errors but 0 % of perception errors")
         .contains("<svg ")
+        .contains("Flags of critic-a by position of the step")
+        .contains("Flags of critic-a by length of the critique")
         .contains("Mantel–Haenszel")
         .contains("guideline v3")
         .contains("Touchstone 1")
