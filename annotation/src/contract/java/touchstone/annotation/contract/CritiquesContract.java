@@ -1,6 +1,7 @@
 package touchstone.annotation.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static touchstone.annotation.contract.Samples.itemId;
 import static touchstone.annotation.critique.ExplanationVerdict.NOT_JUDGED;
 import static touchstone.annotation.critique.ExplanationVerdict.RIGHT;
@@ -8,6 +9,7 @@ import static touchstone.annotation.critique.ExplanationVerdict.WRONG;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.critique.CriticOutput;
@@ -88,6 +90,7 @@ public abstract class CritiquesContract {
     assertThat(critiques.find(PLAIN, itemId(2))).isEmpty();
     assertThat(critiques.find(SECOND, itemId(1))).isEmpty();
     assertThat(critiques.of(itemId(2))).isEmpty();
+    assertThat(critiques.judges()).isEmpty();
     assertThat(critiques.judges(PLAIN)).isEmpty();
     assertThat(critiques.judges(SECOND)).isEmpty();
   }
@@ -109,13 +112,13 @@ public abstract class CritiquesContract {
     assertThat(critiques.count(PLAIN)).isEqualTo(2);
     assertThat(critiques.count(LOOKBACK)).isZero();
     List<ItemCritique> critiquesTaken = new ArrayList<>();
-    critiques.forEachCritique(PLAIN, critiquesTaken::add);
+    critiques.forEachCritique(PLAIN, null, critiquesTaken::add);
     assertThat(critiquesTaken)
         .containsExactly(itemCritique(taken.get(0)), itemCritique(taken.get(1)));
   }
 
   private static ItemCritique itemCritique(CriticOutput output) {
-    return new ItemCritique(output.id(), output.item(), output.critique());
+    return new ItemCritique(output.id(), output.item(), output.critique(), null);
   }
 
   @Test
@@ -160,7 +163,7 @@ public abstract class CritiquesContract {
     Critiques critiques = holding(List.of(nasty), List.of());
     assertThat(critiques.find(LOOKBACK, itemId(1))).contains(nasty);
     critiques.forEachCritique(
-        LOOKBACK, critique -> assertThat(critique).isEqualTo(itemCritique(nasty)));
+        LOOKBACK, null, critique -> assertThat(critique).isEqualTo(itemCritique(nasty)));
   }
 
   @Test
@@ -173,6 +176,8 @@ public abstract class CritiquesContract {
                 verdict("judge-1", 1, 2, 0, "r", true),
                 verdict("judge-3", 2, 2, 0, "r", true)));
 
+    assertThat(critiques.judges())
+        .containsExactly(entry("judge-1", 1), entry("judge-2", 1), entry("judge-3", 1));
     assertThat(critiques.judges(PLAIN)).containsExactly("judge-1", "judge-2");
     assertThat(critiques.judgedCount("judge-1", PLAIN)).isEqualTo(1);
     assertThat(critiques.judgedCount("judge-3", PLAIN)).isZero();
@@ -180,6 +185,38 @@ public abstract class CritiquesContract {
     assertThat(said(critiques, "judge-1", List.of("r"))).containsExactly(RIGHT);
     assertThat(said(critiques, "judge-2", List.of("r"))).containsExactly(WRONG);
     assertThat(said(critiques, "judge-3", List.of("r"))).isEmpty();
+  }
+
+  @Test
+  void aJudgeIsListedWithTheRunsThatItSpeaksOf() throws StorageException {
+    Critiques critiques =
+        holding(
+            List.of(output(1, PLAIN, 1), output(2, PLAIN, 2), output(3, SECOND, 2)),
+            List.of(
+                verdict("all", 2, 2, 0, "r", true),
+                verdict("all", 3, 2, 0, "r", true),
+                verdict("one", 3, 2, 0, "r", true)));
+
+    assertThat(critiques.judges()).containsExactly(entry("all", 2), entry("one", 1));
+    List<@Nullable VerdictsByText> said = new ArrayList<>();
+    critiques.forEachCritique(PLAIN, "all", critique -> said.add(critique.verdicts()));
+    assertThat(said).hasSize(2).element(0).isNull();
+    assertThat(said).element(1).isNotNull();
+  }
+
+  @Test
+  void theExtentGrowsWithEachOutputAndEachVerdict() throws StorageException {
+    CriticOutput first = output(1, PLAIN, 1);
+    CriticOutput second = output(2, SECOND, 1);
+    ModelVerdict verdict = verdict("j", 1, 2, 0, "r", true);
+
+    assertThat(holding(List.of(), List.of()).extent())
+        .isLessThan(holding(List.of(first), List.of()).extent());
+    assertThat(holding(List.of(first), List.of()).extent())
+        .isLessThan(holding(List.of(first), List.of(verdict)).extent())
+        .isLessThan(holding(List.of(first, second), List.of()).extent());
+    assertThat(holding(List.of(first, second), List.of(verdict)).extent())
+        .isEqualTo(holding(List.of(first, second), List.of(verdict)).extent());
   }
 
   @Test
@@ -231,12 +268,14 @@ public abstract class CritiquesContract {
     CriticOutput output = output(1, PLAIN, 1);
     List<List<String>> ofSteps = List.of(List.of(), references, List.of());
     JudgedExplanations judged = critiques.judged(judge, output, ofSteps);
-    assertThat(
-            critiques
-                .verdicts(judge, PLAIN)
-                .getOrDefault(output.id(), new VerdictsByText(List.of()))
-                .on(ofSteps))
-        .isEqualTo(judged);
+    critiques.forEachCritique(
+        PLAIN,
+        judge,
+        critique -> {
+          VerdictsByText verdicts = critique.verdicts();
+          assertThat(verdicts == null ? JudgedExplanations.none(3) : verdicts.on(ofSteps))
+              .isEqualTo(judged);
+        });
     return judged.steps().get(1);
   }
 }

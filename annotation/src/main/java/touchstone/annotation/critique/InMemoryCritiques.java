@@ -1,16 +1,17 @@
 package touchstone.annotation.critique;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.ItemId;
 
 /** A few outputs and verdicts on them. Immutable. */
@@ -53,10 +54,25 @@ public final class InMemoryCritiques implements Critiques {
   }
 
   @Override
-  public void forEachCritique(CriticRun run, Consumer<ItemCritique> taker) {
+  public void forEachCritique(CriticRun run, @Nullable String judge, Consumer<ItemCritique> taker) {
     forEach(
         run,
-        output -> taker.accept(new ItemCritique(output.id(), output.item(), output.critique())));
+        output -> {
+          List<ModelVerdict> said = judge == null ? List.of() : said(judge, output.id());
+          taker.accept(
+              new ItemCritique(
+                  output.id(),
+                  output.item(),
+                  output.critique(),
+                  said.isEmpty() ? null : new VerdictsByText(said)));
+        });
+  }
+
+  private List<ModelVerdict> said(String judge, CriticOutputId output) {
+    return verdicts.stream()
+        .filter(verdict -> verdict.judge().equals(judge))
+        .filter(verdict -> verdict.pair().output().equals(output))
+        .toList();
   }
 
   @Override
@@ -66,7 +82,22 @@ public final class InMemoryCritiques implements Critiques {
 
   @Override
   public long judgedCount(String judge, CriticRun run) {
-    return verdicts(judge, run).size();
+    return outputs.stream()
+        .filter(output -> output.run().equals(run))
+        .filter(output -> !said(judge, output.id()).isEmpty())
+        .count();
+  }
+
+  @Override
+  public long extent() {
+    return (long) outputs.size() + verdicts.size();
+  }
+
+  @Override
+  public SortedMap<String, Integer> judges() {
+    SortedMap<String, Integer> judged = new TreeMap<>();
+    runs().forEach(run -> judges(run).forEach(judge -> judged.merge(judge, 1, Integer::sum)));
+    return judged;
   }
 
   @Override
@@ -80,27 +111,8 @@ public final class InMemoryCritiques implements Critiques {
   }
 
   @Override
-  public Map<CriticOutputId, VerdictsByText> verdicts(String judge, CriticRun run) {
-    Set<CriticOutputId> ofRun = new HashSet<>();
-    forEach(run, output -> ofRun.add(output.id()));
-    Map<CriticOutputId, List<ModelVerdict>> byOutput =
-        verdicts.stream()
-            .filter(verdict -> verdict.judge().equals(judge))
-            .filter(verdict -> ofRun.contains(verdict.pair().output()))
-            .collect(Collectors.groupingBy(verdict -> verdict.pair().output()));
-    Map<CriticOutputId, VerdictsByText> found = new HashMap<>();
-    byOutput.forEach((output, said) -> found.put(output, new VerdictsByText(said)));
-    return found;
-  }
-
-  @Override
   public JudgedExplanations judged(
       String judge, CriticOutput output, List<List<String>> references) {
-    return new VerdictsByText(
-            verdicts.stream()
-                .filter(verdict -> verdict.judge().equals(judge))
-                .filter(verdict -> verdict.pair().output().equals(output.id()))
-                .toList())
-        .on(references);
+    return new VerdictsByText(said(judge, output.id())).on(references);
   }
 }

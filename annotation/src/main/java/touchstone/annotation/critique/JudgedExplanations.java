@@ -1,5 +1,6 @@
 package touchstone.annotation.critique;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -12,7 +13,9 @@ import java.util.List;
  */
 public record JudgedExplanations(List<List<ExplanationVerdict>> steps) {
   public JudgedExplanations {
-    steps = steps.stream().map(List::copyOf).toList();
+    List<List<ExplanationVerdict>> copies = new ArrayList<>(steps.size());
+    steps.forEach(step -> copies.add(List.copyOf(step)));
+    steps = List.copyOf(copies);
   }
 
   public static JudgedExplanations none(int steps) {
@@ -30,7 +33,7 @@ public record JudgedExplanations(List<List<ExplanationVerdict>> steps) {
   /** The share of a step's verdicts that say right, 0 to 1; 0 where there is none. */
   public double shareRight(int step) {
     List<ExplanationVerdict> verdicts = steps.get(step);
-    long right = verdicts.stream().filter(v -> v == ExplanationVerdict.RIGHT).count();
+    int right = Collections.frequency(verdicts, ExplanationVerdict.RIGHT);
     return verdicts.isEmpty() ? 0 : (double) right / verdicts.size();
   }
 }

@@ -3,29 +3,33 @@ package touchstone.annotation.critique;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One judge's verdicts on one output, found again by the references' texts, so that a reference
  * that was added, reworded or moved changes nothing of what was said about the others.
  */
 public final class VerdictsByText {
-  private record Key(int step, String reference) {}
+  private record Said(int step, String reference, ExplanationVerdict verdict) {
+    Said(ModelVerdict given) {
+      this(
+          given.pair().step(),
+          given.pair().reference(),
+          given.right() ? ExplanationVerdict.RIGHT : ExplanationVerdict.WRONG);
+    }
+  }
 
-  private final Map<Key, List<Boolean>> verdicts = new HashMap<>();
+  /** In the order of their slots; so few that going through them is the quickest way. */
+  private final List<Said> said;
 
   public VerdictsByText(Collection<ModelVerdict> given) {
-    given.stream()
-        .sorted(Comparator.comparingInt(ModelVerdict::slot))
-        .forEach(
-            verdict ->
-                verdicts
-                    .computeIfAbsent(
-                        new Key(verdict.pair().step(), verdict.pair().reference()),
-                        _ -> new ArrayList<>())
-                    .add(verdict.right()));
+    said =
+        given.isEmpty()
+            ? List.of()
+            : given.stream()
+                .sorted(Comparator.comparingInt(ModelVerdict::slot))
+                .map(Said::new)
+                .toList();
   }
 
   /**
@@ -34,6 +38,9 @@ public final class VerdictsByText {
    * @param references the texts of each step as they stand now
    */
   public JudgedExplanations on(List<List<String>> references) {
+    if (said.isEmpty()) {
+      return JudgedExplanations.none(references.size());
+    }
     List<List<ExplanationVerdict>> steps = new ArrayList<>(references.size());
     for (List<String> ofStep : references) {
       steps.add(on(steps.size() + 1, ofStep));
@@ -45,23 +52,32 @@ public final class VerdictsByText {
     if (references.isEmpty()) {
       return List.of();
     }
-    Map<String, Integer> seen = new HashMap<>();
     List<ExplanationVerdict> found = new ArrayList<>(references.size());
-    for (String reference : references) {
-      int occurrence = seen.merge(reference, 1, Integer::sum);
-      found.add(verdict(new Key(step, reference), occurrence));
+    boolean judged = false;
+    for (int slot = 0; slot < references.size(); slot++) {
+      ExplanationVerdict verdict = verdict(step, references, slot);
+      found.add(verdict);
+      judged |= verdict != ExplanationVerdict.NOT_JUDGED;
     }
-    boolean untouched = found.stream().allMatch(v -> v == ExplanationVerdict.NOT_JUDGED);
-    return untouched ? List.of() : found;
+    return judged ? found : List.of();
   }
 
   /** Of equal texts, the first gets the first verdict; one too many shares the last. */
-  private ExplanationVerdict verdict(Key key, int occurrence) {
-    List<Boolean> said = verdicts.getOrDefault(key, List.of());
-    if (said.isEmpty()) {
-      return ExplanationVerdict.NOT_JUDGED;
+  private ExplanationVerdict verdict(int step, List<String> references, int slot) {
+    String reference = references.get(slot);
+    int before = 0;
+    for (int other = 0; other < slot; other++) {
+      before += references.get(other).equals(reference) ? 1 : 0;
     }
-    boolean right = said.get(Math.min(occurrence, said.size()) - 1);
-    return right ? ExplanationVerdict.RIGHT : ExplanationVerdict.WRONG;
+    ExplanationVerdict last = ExplanationVerdict.NOT_JUDGED;
+    for (Said one : said) {
+      if (one.step() == step && one.reference().equals(reference)) {
+        last = one.verdict();
+        if (before-- == 0) {
+          break;
+        }
+      }
+    }
+    return last;
   }
 }

@@ -20,8 +20,7 @@ final class Judges {
   private final Map<Annotator, Integer> people = new TreeMap<>();
 
   Judges(Critiques critiques, Collection<StudiedItem> items) throws StorageException {
-    OnAllCores.read(critiques.runs(), critiques::judges)
-        .forEach(judges -> judges.forEach(judge -> models.merge(judge, 1, Integer::sum)));
+    models.putAll(critiques.judges());
     for (StudiedItem item : items) {
       item.state()
           .standings()

@@ -4,48 +4,68 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
-import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.critique.ItemCritique;
-import touchstone.annotation.critique.VerdictsByText;
 
 /**
  * What critics and a judge said, read again only once there is more of it: outputs and a model's
  * verdicts never change and never go. Safe for use by several threads.
  */
 final class KeptRuns {
-  /** A run's outputs, in the order of the items. */
-  private final Map<CriticRun, List<ItemCritique>> critiques = new ConcurrentHashMap<>();
+  private final Map<CriticRun, Kept> byRun = new ConcurrentHashMap<>();
 
-  private final Map<CriticRun, Verdicts> verdicts = new ConcurrentHashMap<>();
-
-  private record Verdicts(String judge, Map<CriticOutputId, VerdictsByText> byOutput) {}
-
-  List<ItemCritique> critiques(Critiques source, CriticRun run) throws StorageException {
-    List<ItemCritique> kept = critiques.get(run);
-    if (kept != null && kept.size() == source.count(run)) {
-      return kept;
+  /**
+   * A run as it was read.
+   *
+   * @param extent of all that there was before it was read
+   * @param judge null where no verdicts were asked for
+   * @param all in the order of the items
+   */
+  private record Kept(long extent, @Nullable String judge, List<ItemCritique> all) {
+    boolean tellsOf(@Nullable String asked) {
+      return asked == null || asked.equals(judge);
     }
-    List<ItemCritique> read = new ArrayList<>();
-    source.forEachCritique(run, read::add);
-    List<ItemCritique> all = List.copyOf(read);
-    critiques.put(run, all);
-    return all;
+
+    long judged() {
+      return all.stream().filter(one -> one.verdicts() != null).count();
+    }
   }
 
-  /** Those of the judge last asked for are kept. */
-  Map<CriticOutputId, VerdictsByText> verdicts(Critiques source, String judge, CriticRun run)
+  /**
+   * A run's outputs in the order of the items, with what a model judge said of them; the judge last
+   * asked for is kept.
+   *
+   * @param judge null for none; verdicts that come along nevertheless are no matter
+   * @param extent that the source had before this was asked
+   */
+  List<ItemCritique> of(Critiques source, CriticRun run, @Nullable String judge, long extent)
       throws StorageException {
-    Verdicts kept = verdicts.get(run);
-    if (kept != null
-        && kept.judge().equals(judge)
-        && kept.byOutput().size() == source.judgedCount(judge, run)) {
-      return kept.byOutput();
+    Kept last = byRun.get(run);
+    Kept kept =
+        last != null && last.tellsOf(judge) && isWhole(last, source, run, extent)
+            ? new Kept(extent, last.judge(), last.all())
+            : new Kept(extent, judge, read(source, run, judge));
+    byRun.put(run, kept);
+    return kept.all();
+  }
+
+  private static boolean isWhole(Kept kept, Critiques source, CriticRun run, long extent)
+      throws StorageException {
+    if (kept.extent() == extent) {
+      return true;
     }
-    Map<CriticOutputId, VerdictsByText> read = source.verdicts(judge, run);
-    verdicts.put(run, new Verdicts(judge, read));
-    return read;
+    String judge = kept.judge();
+    return kept.all().size() == source.count(run)
+        && (judge == null || kept.judged() == source.judgedCount(judge, run));
+  }
+
+  private static List<ItemCritique> read(Critiques source, CriticRun run, @Nullable String judge)
+      throws StorageException {
+    List<ItemCritique> all = new ArrayList<>();
+    source.forEachCritique(run, judge, all::add);
+    return List.copyOf(all);
   }
 }

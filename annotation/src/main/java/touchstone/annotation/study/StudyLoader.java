@@ -91,7 +91,8 @@ public final class StudyLoader implements Studies {
 
   private List<Contender> critics(Truths truths, ExplanationJudge judge, BooleanSupplier wanted)
       throws StorageException {
-    CriticLoader loader = new CriticLoader(sources.critiques(), kept, truths, judge);
+    long extent = sources.critiques().extent();
+    CriticLoader loader = new CriticLoader(sources.critiques(), kept, truths, judge, extent);
     return OnAllCores.read(
         sources.critiques().runs(),
         run -> {

@@ -5,6 +5,7 @@ import static touchstone.annotation.contract.Samples.itemId;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.critique.CriticOutput;
@@ -12,6 +13,7 @@ import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.InMemoryCritiques;
+import touchstone.annotation.critique.ItemCritique;
 import touchstone.annotation.critique.ModelVerdict;
 import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.metrics.Cases;
@@ -19,6 +21,7 @@ import touchstone.annotation.metrics.Cases;
 /** What was read once is the same object until there is more of it. */
 final class KeptRunsTest {
   private static final CriticRun RUN = new CriticRun("set", "critic", "", Protocol.CRITIQUE, 1);
+  private static final CriticRun OTHER = new CriticRun("set", "other", "", Protocol.CRITIQUE, 1);
 
   private final List<CriticOutput> outputs = new ArrayList<>(List.of(output(1)));
   private final List<ModelVerdict> verdicts = new ArrayList<>(List.of(verdict("judge", 1)));
@@ -29,8 +32,12 @@ final class KeptRunsTest {
   }
 
   private static CriticOutput output(int item) {
+    return output(item, RUN);
+  }
+
+  private static CriticOutput output(int item, CriticRun run) {
     return new CriticOutput(
-        id(item), RUN, itemId(item), Cases.critique("-+/-"), null, List.of(), false);
+        id(item), run, itemId(item), Cases.critique("-+/-"), null, List.of(), false);
   }
 
   private static ModelVerdict verdict(String judge, int item) {
@@ -41,24 +48,52 @@ final class KeptRunsTest {
     return new InMemoryCritiques(outputs, verdicts);
   }
 
+  private List<ItemCritique> read(@Nullable String judge) throws StorageException {
+    return kept.of(source(), RUN, judge, source().extent());
+  }
+
+  private List<CriticOutputId> judged(String judge) throws StorageException {
+    return read(judge).stream()
+        .filter(critique -> critique.verdicts() != null)
+        .map(ItemCritique::id)
+        .toList();
+  }
+
   @Test
   void outputsAreReadAgainOnceThereAreMore() throws StorageException {
-    var first = kept.critiques(source(), RUN);
+    var first = read(null);
 
-    assertThat(kept.critiques(source(), RUN)).isSameAs(first).hasSize(1);
+    assertThat(read(null)).isSameAs(first).hasSize(1);
     outputs.add(output(2));
-    assertThat(kept.critiques(source(), RUN)).hasSize(2);
+    assertThat(read(null)).hasSize(2);
+  }
+
+  @Test
+  void aRunIsNotReadAgainWhereOnlyOthersGrew() throws StorageException {
+    var first = read("judge");
+    outputs.add(output(1, OTHER));
+
+    assertThat(read("judge")).isSameAs(first);
   }
 
   @Test
   void verdictsAreReadAgainOnceThereAreMoreOrAnotherJudgeIsAskedFor() throws StorageException {
     outputs.add(output(2));
-    var first = kept.verdicts(source(), "judge", RUN);
+    var first = read("judge");
 
-    assertThat(kept.verdicts(source(), "judge", RUN)).isSameAs(first).hasSize(1);
+    assertThat(judged("judge")).containsExactly(id(1));
+    assertThat(read("judge")).isSameAs(first);
     verdicts.add(verdict("judge", 2));
-    assertThat(kept.verdicts(source(), "judge", RUN)).hasSize(2);
+    assertThat(judged("judge")).containsExactly(id(1), id(2));
     verdicts.add(verdict("other", 2));
-    assertThat(kept.verdicts(source(), "other", RUN)).containsOnlyKeys(id(2));
+    assertThat(judged("other")).containsExactly(id(2));
+  }
+
+  @Test
+  void verdictsThatNobodyAsksForAreNoReasonToReadAgain() throws StorageException {
+    var first = read("judge");
+
+    assertThat(read(null)).isSameAs(first);
+    assertThat(read("judge")).isSameAs(first);
   }
 }

@@ -59,8 +59,12 @@ public final class CriticOutputJson {
         fields.flag("recoverable"));
   }
 
-  /** The critique alone, without making objects of the critic's own words and questions. */
-  public static Critique readCritique(String json) throws MalformedJson {
+  /**
+   * The critique alone, without making objects of the critic's own words and questions.
+   *
+   * @param json in UTF-8
+   */
+  public static Critique readCritique(byte[] json) throws MalformedJson {
     CriticVerdict answer = null;
     List<StepCritique> steps = new ArrayList<>();
     boolean formatError = false;

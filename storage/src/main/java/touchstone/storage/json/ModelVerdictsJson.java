@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.ExplanationPair;
@@ -12,6 +13,9 @@ import touchstone.annotation.critique.ModelVerdict;
 
 /** One judge's verdicts on one output as JSON: step, slot, right, and the reference's text. */
 public final class ModelVerdictsJson {
+  /** Most often no error was found, and so no explanation of it to judge. */
+  private static final byte[] NONE = {'[', ']'};
+
   private ModelVerdictsJson() {}
 
   public static ArrayNode write(List<ModelVerdict> verdicts) {
@@ -27,8 +31,16 @@ public final class ModelVerdictsJson {
     return array;
   }
 
-  public static List<ModelVerdict> read(String judge, CriticOutputId output, String json)
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param json in UTF-8
+   */
+  public static List<ModelVerdict> read(String judge, CriticOutputId output, byte[] json)
       throws MalformedJson {
+    if (Arrays.equals(json, NONE)) {
+      return List.of();
+    }
     List<ModelVerdict> verdicts = new ArrayList<>();
     try (JsonParser parser = Json.factory().createParser(json)) {
       parser.nextToken();

@@ -58,7 +58,7 @@ public final class CriticRecords {
             "SELECT verdicts, hash, raw FROM judge_row WHERE output = ? AND judge = ?",
             row ->
                 new JudgeRow(
-                    JudgeRows.read(judge, output, row.getString(1)),
+                    JudgeRows.read(judge, output, row.getBytes(1)),
                     row.getString(2),
                     row.getBytes(3)),
             output.value(),

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.critique.CriticOutput;
@@ -11,6 +12,7 @@ import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.ItemCritique;
 import touchstone.annotation.critique.Protocol;
+import touchstone.annotation.critique.VerdictsByText;
 import touchstone.annotation.item.ItemId;
 import touchstone.storage.json.CriticOutputJson;
 import touchstone.storage.json.Json;
@@ -89,13 +91,28 @@ final class CriticRows {
         row.getInt(from + 4));
   }
 
-  static ItemCritique readCritique(String id, String item, String content) throws StorageException {
+  /**
+   * Reads the columns id of the output, id of the item, content and a judge's verdicts.
+   *
+   * @param judge null where no verdicts were asked for
+   */
+  static ItemCritique readCritique(ResultSet row, @Nullable String judge)
+      throws SQLException, StorageException {
+    CriticOutputId id = new CriticOutputId(row.getString(1));
     try {
       return new ItemCritique(
-          new CriticOutputId(id), new ItemId(item), CriticOutputJson.readCritique(content));
+          id,
+          new ItemId(row.getString(2)),
+          CriticOutputJson.readCritique(row.getBytes(3)),
+          judge == null ? null : verdicts(judge, id, row.getBytes(4)));
     } catch (MalformedJson e) {
-      throw damaged(id, e);
+      throw damaged(id.value(), e);
     }
+  }
+
+  private static @Nullable VerdictsByText verdicts(
+      String judge, CriticOutputId output, byte @Nullable [] stored) throws StorageException {
+    return stored == null ? null : new VerdictsByText(JudgeRows.read(judge, output, stored));
   }
 
   static CriticOutput read(CriticRun run, String id, String item, String content)

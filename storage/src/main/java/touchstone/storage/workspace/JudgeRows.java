@@ -40,16 +40,17 @@ final class JudgeRows {
 
   static List<ModelVerdict> of(Connection connection, CriticOutputId output, String judge)
       throws SQLException, StorageException {
-    Optional<String> stored =
-        Keyed.text(
+    List<byte[]> stored =
+        Keyed.all(
             connection,
+            row -> row.getBytes(1),
             "SELECT verdicts FROM judge_row WHERE output = ? AND judge = ?",
             output.value(),
             judge);
-    return stored.isEmpty() ? List.of() : read(judge, output, stored.get());
+    return stored.isEmpty() ? List.of() : read(judge, output, stored.getFirst());
   }
 
-  static List<ModelVerdict> read(String judge, CriticOutputId output, String verdicts)
+  static List<ModelVerdict> read(String judge, CriticOutputId output, byte[] verdicts)
       throws StorageException {
     try {
       return ModelVerdictsJson.read(judge, output, verdicts);

@@ -3,16 +3,16 @@ package touchstone.storage.workspace;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.critique.CriticOutput;
-import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.critique.ItemCritique;
@@ -81,7 +81,8 @@ final class SqliteCritiques implements Critiques {
   }
 
   @Override
-  public void forEachCritique(CriticRun run, Consumer<ItemCritique> taker) throws StorageException {
+  public void forEachCritique(CriticRun run, @Nullable String judge, Consumer<ItemCritique> taker)
+      throws StorageException {
     readers.read(
         READING,
         connection -> {
@@ -89,20 +90,30 @@ final class SqliteCritiques implements Critiques {
                   Keyed.prepare(
                       connection,
                       """
-                      SELECT critic_output.id, item.id, critic_output.content FROM critic_output
-                      JOIN item ON item.number = critic_output.item
+                      SELECT critic_output.id, item.id, critic_output.content, verdicts
+                      FROM critic_output JOIN item ON item.number = critic_output.item
+                      LEFT JOIN judge_row ON judge_row.output = critic_output.id AND judge = ?
                       WHERE run = %s ORDER BY critic_output.item
                       """
                           .formatted(CriticRows.RUN_NUMBER),
-                      CriticRows.parameters(run));
+                      Keyed.with(new Object[] {judge}, CriticRows.parameters(run)));
               ResultSet row = select.executeQuery()) {
             while (row.next()) {
-              taker.accept(
-                  CriticRows.readCritique(row.getString(1), row.getString(2), row.getString(3)));
+              taker.accept(CriticRows.readCritique(row, judge));
             }
             return true;
           }
         });
+  }
+
+  @Override
+  public long extent() throws StorageException {
+    // Rows never go, so that the greatest number tells how many there are, without counting them.
+    return count(
+        """
+        SELECT coalesce((SELECT max(rowid) FROM critic_output), 0)
+          + coalesce((SELECT max(rowid) FROM judge_row), 0)
+        """);
   }
 
   @Override
@@ -158,6 +169,32 @@ final class SqliteCritiques implements Critiques {
   }
 
   @Override
+  public SortedMap<String, Integer> judges() throws StorageException {
+    return readers.read(
+        "reading the judges",
+        connection -> {
+          SortedMap<String, Integer> judges = new TreeMap<>();
+          // The first verdict of a run is enough to look for: the others are many.
+          try (PreparedStatement select =
+                  Keyed.prepare(
+                      connection,
+                      """
+                      SELECT judge, (SELECT count(*) FROM critic_run WHERE EXISTS (
+                        SELECT 1 FROM critic_output CROSS JOIN judge_row
+                        ON judge_row.output = critic_output.id AND judge_row.judge = known.judge
+                        WHERE run = critic_run.number))
+                      FROM (SELECT DISTINCT judge FROM judge_row) AS known
+                      """);
+              ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+              judges.put(row.getString(1), row.getInt(2));
+            }
+            return judges;
+          }
+        });
+  }
+
+  @Override
   public SortedSet<String> judges(CriticRun run) throws StorageException {
     return readers.read(
         "reading the judges",
@@ -172,34 +209,6 @@ final class SqliteCritiques implements Critiques {
                     """
                         .formatted(CriticRows.RUN_NUMBER),
                     CriticRows.parameters(run))));
-  }
-
-  @Override
-  public Map<CriticOutputId, VerdictsByText> verdicts(String judge, CriticRun run)
-      throws StorageException {
-    return readers.read(
-        "reading a judge's verdicts",
-        connection -> {
-          try (PreparedStatement select =
-                  Keyed.prepare(
-                      connection,
-                      """
-                      SELECT critic_output.id, verdicts FROM critic_output
-                      JOIN judge_row ON judge_row.output = critic_output.id
-                      WHERE run = %s AND judge = ?
-                      """
-                          .formatted(CriticRows.RUN_NUMBER),
-                      Keyed.with(CriticRows.parameters(run), judge));
-              ResultSet row = select.executeQuery()) {
-            Map<CriticOutputId, VerdictsByText> found = new HashMap<>();
-            while (row.next()) {
-              CriticOutputId output = new CriticOutputId(row.getString(1));
-              found.put(
-                  output, new VerdictsByText(JudgeRows.read(judge, output, row.getString(2))));
-            }
-            return found;
-          }
-        });
   }
 
   @Override
