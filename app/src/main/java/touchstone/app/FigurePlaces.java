@@ -33,6 +33,7 @@ import touchstone.app.report.ReportFacts;
 import touchstone.app.report.ReportFile;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.shell.ComparePlace;
+import touchstone.app.shell.FileDialogs;
 import touchstone.app.shell.InsightsPlace;
 import touchstone.app.tasks.Background;
 import touchstone.app.workspace.Bench;
@@ -49,6 +50,7 @@ final class FigurePlaces {
   private final Bench bench;
   private final Saver saver;
   private final Navigation navigation;
+  private final FileDialogs dialogs;
   private final Background reading;
   private final Words words;
 
@@ -63,6 +65,7 @@ final class FigurePlaces {
       Bench bench,
       Saver saver,
       Navigation navigation,
+      FileDialogs dialogs,
       Background reading,
       Words words)
       throws StorageException {
@@ -70,6 +73,7 @@ final class FigurePlaces {
     this.bench = bench;
     this.saver = saver;
     this.navigation = navigation;
+    this.dialogs = dialogs;
     this.reading = reading;
     this.words = words;
     this.studies = new StudyLoader(workspace.studySources(), bench.annotator());
@@ -125,6 +129,7 @@ final class FigurePlaces {
                 words),
         critics,
         navigation,
+        dialogs,
         words);
   }
 
@@ -144,6 +149,7 @@ final class FigurePlaces {
         figures,
         navigation,
         new ReportExport(model, reading, this::writeReport),
+        dialogs,
         words);
   }
 

@@ -17,6 +17,8 @@ import touchstone.app.annotate.TimeModel;
 import touchstone.app.navigation.Navigation;
 import touchstone.app.navigation.Place;
 import touchstone.app.settings.SettingsStore;
+import touchstone.app.shell.FileDialogs;
+import touchstone.app.shell.StageDialogs;
 import touchstone.app.tasks.FxDelay;
 import touchstone.assets.words.Words;
 import touchstone.storage.exchange.ExchangeException;
@@ -36,8 +38,16 @@ public final class Window {
   public static Window show(
       Stage stage, Path workspace, Annotator annotator, SettingsStore settings)
       throws StorageException, ExchangeException {
+    return show(stage, workspace, annotator, settings, new StageDialogs(stage));
+  }
+
+  /** The same, where something else asks for files. */
+  static Window show(
+      Stage stage, Path workspace, Annotator annotator, SettingsStore settings, FileDialogs dialogs)
+      throws StorageException, ExchangeException {
     Fonts.load();
-    Wiring wiring = Wiring.open(workspace, annotator, settings, Platform::runLater, FxDelay::new);
+    Wiring wiring =
+        Wiring.open(workspace, annotator, settings, dialogs, Platform::runLater, FxDelay::new);
     Window window = new Window(wiring, stage);
     Scene scene = new Scene(wiring.shell(), 1280, 800);
     scene.getStylesheets().add(stylesheet());

@@ -42,6 +42,7 @@ import touchstone.app.navigation.Navigation;
 import touchstone.app.palette.ItemsByText;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.shell.ComparePlace;
+import touchstone.app.shell.FileDialogs;
 import touchstone.app.shell.ShellView;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Delay;
@@ -122,6 +123,7 @@ public final class Wiring implements AutoCloseable {
       Path file,
       Annotator annotator,
       SettingsStore settings,
+      FileDialogs dialogs,
       Executor interfaceThread,
       Delay.Factory delays)
       throws StorageException, ExchangeException {
@@ -166,7 +168,8 @@ public final class Wiring implements AutoCloseable {
               bench.guideline(), bench.session().hasSeenGuideline(), saver, settings);
       GuideModel guide = new GuideModel();
       Navigation navigation = new Navigation();
-      FigurePlaces places = new FigurePlaces(workspace, bench, saver, navigation, reading, words);
+      FigurePlaces places =
+          new FigurePlaces(workspace, bench, saver, navigation, dialogs, reading, words);
       ComparePlace compare = places.compare(loader, settings, formulas, commands);
       ImportModel imports = places.imports(compare.model());
       ShellView shell =
@@ -182,6 +185,7 @@ public final class Wiring implements AutoCloseable {
               imports,
               places.insights(),
               navigation,
+              dialogs,
               new ItemsByText(bench, reading),
               commands,
               settings,

@@ -5,10 +5,12 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.J;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.M;
@@ -342,7 +344,8 @@ final class CompareTest {
     broken.set(2, "{\"formatted\": ");
     Files.write(file, broken);
     try (OpenWindow open = compared(1)) {
-      WaitForAsyncUtils.waitForAsyncFx(30_000, () -> open.window().wiring().imports().open(file));
+      open.dialogs().willBe(file);
+      open.chord(CONTROL, I);
       open.waitFor(open::isCovered);
       assertThat(open.focusOwner()).hasFieldOrPropertyWithValue("id", "import-name");
       open.focus("#import-start");
@@ -357,6 +360,20 @@ final class CompareTest {
       open.press(ESCAPE);
       assertThat(open.isCovered()).isFalse();
       open.waitFor(() -> heads(open).contains("critic-d"));
+    }
+  }
+
+  @Test
+  void aListGoesToTheFileThatIsNamed() throws Exception {
+    Path file = folder.resolve("missed.csv");
+    try (OpenWindow open = compared(1)) {
+      open.chord(CONTROL, E);
+      assertThat(open.dialogs().asked())
+          .containsExactly("Export this list as JSONL or CSV: cases.jsonl [*.jsonl, *.csv]");
+      open.dialogs().willBe(file);
+      open.chord(CONTROL, E);
+      open.waitFor(() -> open.textOf("#compare-notice").contains("missed.csv"));
+      assertThat(Files.readAllLines(file)).hasSizeGreaterThan(1);
     }
   }
 

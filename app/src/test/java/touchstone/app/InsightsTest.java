@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -142,6 +142,68 @@ final class InsightsTest {
   }
 
   @Test
+  void aMarkOfAnyCardOpensTheStepsThatItCounts() throws Exception {
+    try (OpenWindow open = OpenWindow.on(sampleWithSamples(folder))) {
+      goTo(open);
+      List<Destination.CompareSteps> gone = new ArrayList<>();
+      WaitForAsyncUtils.waitForAsyncFx(
+          30_000,
+          () ->
+              open.window()
+                  .wiring()
+                  .navigation()
+                  .onArrival(
+                      to -> {
+                        if (to instanceof Destination.CompareSteps steps) {
+                          gone.add(steps);
+                        }
+                      }));
+      for (String card :
+          List.of(
+              "#lookback-0-chart",
+              "#samples-chart",
+              "#errors-chart",
+              "#insights-by-position-chart",
+              "#insights-by-length-chart")) {
+        gone.clear();
+        open.waitFor(() -> isShown(open, card));
+        open.focus(card);
+        open.press(KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(gone).as(card).singleElement();
+        Destination.CompareSteps to = gone.getFirst();
+        assertThat(to.steps()).as(card).isNotEmpty();
+        open.waitFor(() -> text(open, "#compare-given").startsWith(to.title()));
+        goTo(open);
+      }
+    }
+  }
+
+  @Test
+  void theReportGoesToTheFileThatIsNamedAndNowhereElse() throws Exception {
+    try (OpenWindow open = OpenWindow.on(sampleWithCritics(folder))) {
+      goTo(open);
+      open.chord(KeyCode.CONTROL, KeyCode.E);
+      assertThat(open.dialogs().asked())
+          .containsExactly("Write a report of the figures: critics.html [*.html, *.md]");
+      assertThat(text(open, "#insights-notice"))
+          .as("nothing is said of a change of mind")
+          .doesNotContain("critics.html");
+
+      Path file = folder.resolve("report.md");
+      open.dialogs().willBe(file);
+      open.focus("#insights-report");
+      open.press(KeyCode.SPACE);
+      open.waitFor(() -> text(open, "#insights-notice").contains("report.md"));
+      assertThat(Files.readString(file)).startsWith("# ").contains("critic-a finds 68 %");
+
+      open.dialogs().willBe(folder.resolve("nowhere").resolve("report.html"));
+      open.chord(KeyCode.CONTROL, KeyCode.E);
+      open.waitFor(() -> text(open, "#insights-notice").contains("report.html"));
+      assertThat(text(open, "#insights-notice")).contains("can’t be written");
+    }
+  }
+
+  @Test
   void openingTheFiguresOfItemsToBeJudgedIsOnRecord() throws Exception {
     try (OpenWindow open = OpenWindow.on(sampleWithCritics(folder))) {
       assertThat(open.item().standing().exposures()).doesNotContain(Exposure.GOLD);
@@ -182,6 +244,6 @@ final class InsightsTest {
   }
 
   private static String text(OpenWindow open, String id) {
-    return node(open, id) instanceof Label label ? label.getText() : "";
+    return node(open, id) instanceof Labeled label ? label.getText() : "";
   }
 }

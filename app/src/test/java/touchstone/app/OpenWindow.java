@@ -36,10 +36,12 @@ final class OpenWindow implements AutoCloseable {
   static final Annotator A1 = new Annotator("a1");
 
   private final Window window;
+  private final PreparedAnswers dialogs;
   private final FxRobot robot = new FxRobot();
 
-  private OpenWindow(Window window) {
+  private OpenWindow(Window window, PreparedAnswers dialogs) {
     this.window = window;
+    this.dialogs = dialogs;
   }
 
   /** Makes a workspace with the sample in it. */
@@ -71,6 +73,7 @@ final class OpenWindow implements AutoCloseable {
   /** With the guideline beside the work, which the annotator has not seen before. */
   static OpenWindow asItOpens(Path workspace) throws Exception {
     Stage stage = FxToolkit.registerPrimaryStage();
+    PreparedAnswers dialogs = new PreparedAnswers();
     SettingsStore settings = new SettingsStore(workspace.resolveSibling("settings.json"));
     Window window =
         WaitForAsyncUtils.waitForAsyncFx(
@@ -78,12 +81,12 @@ final class OpenWindow implements AutoCloseable {
             () -> {
               stage.setX(0);
               stage.setY(0);
-              Window shown = Window.show(stage, workspace, A1, settings);
+              Window shown = Window.show(stage, workspace, A1, settings, dialogs);
               stage.setWidth(1000);
               stage.setHeight(800);
               return shown;
             });
-    OpenWindow open = new OpenWindow(window);
+    OpenWindow open = new OpenWindow(window, dialogs);
     open.waitFor(() -> open.model().openProperty().get() != null);
     open.settle();
     return open;
@@ -95,6 +98,11 @@ final class OpenWindow implements AutoCloseable {
 
   Window window() {
     return window;
+  }
+
+  /** Answers the dialogs that ask for files. */
+  PreparedAnswers dialogs() {
+    return dialogs;
   }
 
   Commands commands() {

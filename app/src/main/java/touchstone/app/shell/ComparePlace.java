@@ -1,6 +1,5 @@
 package touchstone.app.shell;
 
-import java.io.File;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -10,7 +9,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import touchstone.annotation.comparison.Comparison;
@@ -30,11 +28,15 @@ public final class ComparePlace {
   private static final List<String> HINTS =
       List.of("compare.next-step", "compare.reason.1", "compare.mind", "window.keys");
 
+  private static final List<FileDialogs.Kind> KINDS =
+      List.of(new FileDialogs.Kind("JSONL", "*.jsonl"), new FileDialogs.Kind("CSV", "*.csv"));
+
   private final CompareModel model;
   private final CaseExport export;
   private final Function<Runnable, CompareView> views;
   private final ObservableBooleanValue available;
   private final Navigation navigation;
+  private final FileDialogs dialogs;
   private final Words words;
   private final DateTimeFormatter date;
   private @Nullable CompareView view;
@@ -52,12 +54,14 @@ public final class ComparePlace {
       Function<Runnable, CompareView> views,
       ObservableBooleanValue available,
       Navigation navigation,
+      FileDialogs dialogs,
       Words words) {
     this.model = model;
     this.export = export;
     this.views = views;
     this.available = available;
     this.navigation = navigation;
+    this.dialogs = dialogs;
     this.words = words;
     this.date =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
@@ -106,18 +110,9 @@ public final class ComparePlace {
 
   /** Asks for a file, and writes the list to it. */
   void export() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.text("command.compare.export"));
-    chooser.setInitialFileName("cases.jsonl");
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new FileChooser.ExtensionFilter("JSONL", "*.jsonl"),
-            new FileChooser.ExtensionFilter("CSV", "*.csv"));
-    File file = chooser.showSaveDialog(view().getScene().getWindow());
-    if (file != null) {
-      export.write(file.toPath());
-    }
+    dialogs
+        .save(words.text("command.compare.export"), "cases.jsonl", KINDS)
+        .ifPresent(export::write);
   }
 
   private HBox status() {

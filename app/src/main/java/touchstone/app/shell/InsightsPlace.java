@@ -1,13 +1,11 @@
 package touchstone.app.shell;
 
-import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import touchstone.app.commands.CommandContext;
@@ -24,11 +22,15 @@ import touchstone.assets.words.Words;
 
 /** The figures, as the shell holds them. */
 public final class InsightsPlace {
+  private static final List<FileDialogs.Kind> KINDS =
+      List.of(new FileDialogs.Kind("HTML", "*.html"), new FileDialogs.Kind("Markdown", "*.md"));
+
   private final InsightsModel model;
   private final DetailModel detail;
   private final ObservableBooleanValue available;
   private final Navigation navigation;
   private final ReportExport report;
+  private final FileDialogs dialogs;
   private final Words words;
   private @Nullable InsightsView view;
 
@@ -38,12 +40,14 @@ public final class InsightsPlace {
       ObservableBooleanValue available,
       Navigation navigation,
       ReportExport report,
+      FileDialogs dialogs,
       Words words) {
     this.model = model;
     this.detail = detail;
     this.available = available;
     this.navigation = navigation;
     this.report = report;
+    this.dialogs = dialogs;
     this.words = words;
   }
 
@@ -91,17 +95,8 @@ public final class InsightsPlace {
 
   /** Asks for a file, and writes the report to it. */
   void report(String workspace) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.text("command.insights.report"));
-    chooser.setInitialFileName(workspace + ".html");
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new FileChooser.ExtensionFilter("HTML", "*.html"),
-            new FileChooser.ExtensionFilter("Markdown", "*.md"));
-    File file = chooser.showSaveDialog(view == null ? null : view.getScene().getWindow());
-    if (file != null) {
-      report.write(file.toPath());
-    }
+    dialogs
+        .save(words.text("command.insights.report"), workspace + ".html", KINDS)
+        .ifPresent(report::write);
   }
 }

@@ -2,7 +2,6 @@ package touchstone.app.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.File;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -16,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
@@ -72,6 +70,7 @@ public final class ShellView extends StackPane {
       ImportModel imports,
       InsightsPlace insights,
       Navigation navigation,
+      FileDialogs dialogs,
       ItemFinder items,
       Commands commands,
       SettingsStore settings,
@@ -99,7 +98,7 @@ public final class ShellView extends StackPane {
     all.addWindow(palette::open, keys::open, guide::open, guideline::toggle, this::switchTheme);
     AnnotatePlace annotatePlace = new AnnotatePlace(model, annotate, words);
     all.addSummary(annotatePlace::toggleSummary);
-    all.addImport(() -> chooseImport(imports));
+    all.addImport(() -> dialogs.open(words.text("import.title")).ifPresent(imports::open));
     all.addReport(insights.reportable(), () -> insights.report(bench.name()));
     List<PlaceFrame> frames =
         List.of(annotatePlace.frame(), compare.frame(), insights.frame(bench));
@@ -174,15 +173,6 @@ public final class ShellView extends StackPane {
             overlay.hide();
           }
         });
-  }
-
-  private void chooseImport(ImportModel imports) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.text("import.title"));
-    File file = chooser.showOpenDialog(getScene().getWindow());
-    if (file != null) {
-      imports.open(file.toPath());
-    }
   }
 
   private void switchTheme() {
