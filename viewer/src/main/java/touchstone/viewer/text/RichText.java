@@ -154,7 +154,7 @@ public final class RichText extends Control {
     Typeset first = Typeset.of(next, formulas);
     caretRange.set(CaretRange.START);
     typeset.set(first);
-    if (!first.complete().isDone()) {
+    if (!first.isComplete()) {
       var _ = first.complete().thenRun(() -> Platform.runLater(() -> completed(first)));
     }
   }

@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class Typeset {
   private final MarkedText text;
   private final Map<Inline.Mathematics, CompletableFuture<Optional<Formula>>> formulas;
+
+  /** Those that were known when this was made, since positions must not shift under its reader. */
+  private final Map<Inline.Mathematics, Optional<Formula>> known = new HashMap<>();
+
   private final ShownText shown;
 
   private Typeset(
       MarkedText text, Map<Inline.Mathematics, CompletableFuture<Optional<Formula>>> formulas) {
     this.text = text;
     this.formulas = formulas;
+    formulas.forEach(
+        (mathematics, formula) -> {
+          if (formula.isDone()) {
+            known.put(mathematics, formula.join());
+          }
+        });
     this.shown = ShownText.of(text.source(), text.lines().stream().map(this::runs).toList());
   }
 
@@ -39,6 +49,11 @@ final class Typeset {
   /** The same text with what has been set since. */
   Typeset again() {
     return new Typeset(text, formulas);
+  }
+
+  /** Whether each formula was set or found broken when this was made. */
+  boolean isComplete() {
+    return known.size() == formulas.size();
   }
 
   /** Done as soon as each formula is set or has been found broken. */
@@ -74,7 +89,6 @@ final class Typeset {
   }
 
   private Optional<Optional<Formula>> state(Inline.Mathematics mathematics) {
-    CompletableFuture<Optional<Formula>> future = formulas.get(mathematics);
-    return future == null || !future.isDone() ? Optional.empty() : Optional.of(future.join());
+    return Optional.ofNullable(known.get(mathematics));
   }
 }

@@ -63,6 +63,31 @@ class RichTextTest {
   }
 
   @Test
+  void aFormulaThatIsSetWhileTheTextIsBeingLaidOutShowsToo() {
+    slow.typesetProperty().subscribe(_ -> setAll());
+    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> slow.setSource("so $x^2$ is", Markup.MESSAGE));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(slow.lookupAll(".formula-ink")).isNotEmpty();
+  }
+
+  @Test
+  void aFormulaFoundBrokenWhileTheTextIsBeingLaidOutShiftsNothing() {
+    slow.typesetProperty().subscribe(_ -> setAll());
+    WaitForAsyncUtils.waitForAsyncFx(
+        10_000, () -> slow.setSource("so $\\frac{$ is here", Markup.MESSAGE));
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> slow.select(new TextRange(15, 19)));
+    assertThat(slow.selectedSource()).isEqualTo("here");
+    assertThat(slow.typesetProperty().get().shown().text()).isEqualTo("so $\\frac{$ is here");
+  }
+
+  private void setAll() {
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
+  }
+
+  @Test
   void draggingSelectsTheSourceThatIsShown(FxRobot robot) {
     show("a **bold** word", Markup.MESSAGE);
     drag(robot, new TextRange(4, 8));
