@@ -120,17 +120,21 @@ public final class Opening {
    */
   public void openItem(ItemId wanted, Runnable then) {
     ItemModel open = item.get();
-    if (open != null && open.item().id().equals(wanted)) {
+    boolean here = arrival.get() != Arrival.ON_ITS_WAY;
+    if (here && open != null && open.item().id().equals(wanted)) {
       then.run();
       return;
     }
     leaving.run();
-    inBackground(
-        () -> read(bench.items().find(wanted).orElseThrow()),
-        loaded -> {
-          show(loaded);
-          then.run();
-        });
+    expect();
+    saver.whenIdle(
+        () ->
+            inBackground(
+                () -> read(bench.items().find(wanted).orElseThrow()),
+                loaded -> {
+                  show(loaded);
+                  then.run();
+                }));
   }
 
   /** Brings the open item up to date after something was done with it elsewhere. */
@@ -147,7 +151,7 @@ public final class Opening {
   void reopen() {
     ItemModel now = item.get();
     if (now != null) {
-      open(() -> read(bench.items().find(now.item().id()).orElseThrow()));
+      saver.whenIdle(() -> open(() -> read(bench.items().find(now.item().id()).orElseThrow())));
     }
   }
 

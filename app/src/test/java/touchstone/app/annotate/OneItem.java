@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import touchstone.annotation.answer.InMemoryAnswerKeys;
 import touchstone.annotation.correction.InMemoryCorrections;
 import touchstone.annotation.critique.InMemoryCritiques;
@@ -66,16 +67,21 @@ final class OneItem {
   private final AnnotateModel model;
 
   OneItem(Set<Requirement> required, String... checklist) {
-    this(guideline(false, required, List.of(checklist)), List.of());
+    this(guideline(false, required, List.of(checklist)), List.of(), Runnable::run);
   }
 
   /** Where the steps after the first incorrect one stay unjudged. */
   static OneItem stoppingAtFirstError() {
-    return new OneItem(guideline(true, Set.of(), List.of()), List.of());
+    return new OneItem(guideline(true, Set.of(), List.of()), List.of(), Runnable::run);
   }
 
   /** With other items after it in the queue, numbered from 2, each with these images. */
   static OneItem followedBy(List<List<ImageRef>> images) {
+    return followedBy(images, Runnable::run);
+  }
+
+  /** The same, where something else says when acts are written. */
+  static OneItem followedBy(List<List<ImageRef>> images, Executor saving) {
     List<Item> others = new ArrayList<>();
     for (List<ImageRef> itemImages : images) {
       long number = others.size() + 2L;
@@ -91,7 +97,7 @@ final class OneItem {
               "A",
               Metadata.NONE));
     }
-    return new OneItem(guideline(false, Set.of(), List.of()), others);
+    return new OneItem(guideline(false, Set.of(), List.of()), others, saving);
   }
 
   /** An image of which only the name is known: the number as a hash. */
@@ -99,7 +105,7 @@ final class OneItem {
     return new ImageRef("%064x".formatted(number), "image/png", 400, 300);
   }
 
-  private OneItem(Guideline guideline, List<Item> others) {
+  private OneItem(Guideline guideline, List<Item> others, Executor saving) {
     List<Item> items = new ArrayList<>(List.of(item));
     items.addAll(others);
     InMemoryJournal journal =
@@ -124,7 +130,11 @@ final class OneItem {
         new AnnotateModel(
             bench,
             new QueueModel(bench, background, QueueQuery.ALL, _ -> {}),
-            new Saver(session, background, new Never(), InstantSource.fixed(Instant.EPOCH)),
+            new Saver(
+                session,
+                new Background(saving, Runnable::run),
+                new Never(),
+                InstantSource.fixed(Instant.EPOCH)),
             background,
             new Never());
     model.start();
