@@ -40,8 +40,10 @@ final class CritiqueEditor extends VBox {
   }
 
   void focusCritique() {
-    critique.requestFocus();
-    critique.end();
+    if (!critique.isFocused()) {
+      critique.requestFocus();
+      critique.end();
+    }
   }
 
   private void prepareField() {

@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class StepsPane extends BorderPane {
   private final ReadOnlyObjectWrapper<Arrival> arrival = new ReadOnlyObjectWrapper<>(Arrival.HERE);
   private @Nullable AnswerArea answer;
   private int focusesOnTheirWay;
+  private boolean ledByKeyboard;
 
   StepsPane(AnnotateModel model, Asides asides, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
@@ -47,6 +50,7 @@ final class StepsPane extends BorderPane {
     model.openProperty().subscribe(this::show);
     model.focusProperty().subscribe(this::follow);
     model.focusRequestsProperty().subscribe(_ -> follow(model.focusProperty().get()));
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::followKeyboard);
   }
 
   /** Puts a form in the place of the steps and the answer; null for those. */
@@ -84,10 +88,10 @@ final class StepsPane extends BorderPane {
   }
 
   private void follow(Focus focus) {
-    int step = model.focusedStep();
-    cards.setCurrent(step);
-    if (answer != null) {
-      answer.setCurrent(step == 0);
+    showCurrent();
+    if (ledByKeyboard) {
+      Platform.runLater(() -> cards.card(model.focusedStep()).ifPresent(this::bringIntoView));
+      return;
     }
     focusesOnTheirWay++;
     updateArrival();
@@ -98,6 +102,36 @@ final class StepsPane extends BorderPane {
           focusesOnTheirWay--;
           updateArrival();
         });
+  }
+
+  private void showCurrent() {
+    int step = model.focusedStep();
+    cards.setCurrent(step);
+    if (answer != null) {
+      answer.setCurrent(step == 0);
+    }
+  }
+
+  /** Keys act on the step or the answer that holds the keyboard, however it came there. */
+  private void followKeyboard(@Nullable Node owner) {
+    // A field for words says itself what it is about. While a focus is on its way, the keyboard
+    // only passes by wherever a node that had it went away.
+    if (focusesOnTheirWay > 0 || owner instanceof TextInputControl) {
+      return;
+    }
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node instanceof StepCard card) {
+        lead(new Focus.Step(card.number()));
+      } else if (node instanceof AnswerBar) {
+        lead(new Focus.Answer());
+      }
+    }
+  }
+
+  private void lead(Focus focus) {
+    ledByKeyboard = true;
+    model.focusOn(focus);
+    ledByKeyboard = false;
   }
 
   /** Whether the next key would come to where it is needed. */
