@@ -239,6 +239,7 @@ public final class Wiring implements AutoCloseable {
         workspace.judgments(),
         workspace.search(),
         workspace.bookmarks(),
+        workspace.drafts(),
         workspace.critiques(),
         workspace.corrections(),
         workspace.answerKeys(),

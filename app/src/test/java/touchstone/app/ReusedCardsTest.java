@@ -67,6 +67,9 @@ final class ReusedCardsTest {
       assertThat(open.judgment().step(1)).isEqualTo(said);
       assertThat(open.robot().lookup("#critique-1").queryAs(TextArea.class).getText())
           .isEqualTo("wrong axis");
+      assertThat(open.robot().lookup("#question-1").queryAs(TextArea.class).getText())
+          .as("what was not asked yet")
+          .isEqualTo("Is it red");
     }
   }
 

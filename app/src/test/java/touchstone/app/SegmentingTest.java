@@ -63,6 +63,30 @@ final class SegmentingTest {
   }
 
   @Test
+  void cutsMadeByHandAreThereAgainUntilTheyAreSentOrUndone() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.chord(ALT, S);
+      open.press(TAB, RIGHT, RIGHT, RIGHT, ENTER, ESCAPE);
+      open.chord(ALT, S);
+      assertThat(preview(open)).containsExactly("One", "and one. That is three.");
+    }
+    try (OpenWindow again = OpenWindow.on(workspace)) {
+      assertThat(again.item().item().stepCount()).as("nothing is cut yet").isEqualTo(1);
+      again.chord(ALT, S);
+      assertThat(preview(again)).containsExactly("One", "and one. That is three.");
+      again.press(DIGIT1, ESCAPE);
+      again.chord(ALT, S);
+      assertThat(preview(again)).containsExactly("One and one. That is three.");
+      again.press(DIGIT5);
+      again.chord(CONTROL, ENTER);
+      assertThat(again.item().item().stepCount()).isEqualTo(2);
+    }
+    try (Workspace read = Workspace.openToRead(workspace)) {
+      assertThat(read.drafts().of(OpenWindow.A1, read.items().at(1).orElseThrow().id())).isEmpty();
+    }
+  }
+
+  @Test
   void aResponseIsCutJudgedAndStaysCutByKeysAlone() throws Exception {
     try (OpenWindow open = OpenWindow.on(workspace)) {
       open.chord(ALT, S);

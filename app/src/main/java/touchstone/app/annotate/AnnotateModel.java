@@ -39,6 +39,7 @@ public final class AnnotateModel {
   private final SubmissionRules rules;
   private final JudgingOrder order;
   private final StepEditing editing;
+  private final Drafting drafts;
   private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(new Focus.Step(1));
   private final ReadOnlyIntegerWrapper focusRequests = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Notice> notice =
@@ -62,6 +63,7 @@ public final class AnnotateModel {
             this::flushTyping,
             this::entered,
             this::tell);
+    this.drafts = new Drafting(bench, saver, opening::item, this::awaitPause);
     this.reversals = new Reversals(bench, queue, opening, this::tell);
   }
 
@@ -126,9 +128,18 @@ public final class AnnotateModel {
   private ChangeListener<String> typed(StepModel step) {
     return (_, _, _) -> {
       if (step.isTypedAhead()) {
-        typingPause.restart(this::flushTyping);
+        awaitPause();
       }
     };
+  }
+
+  private void awaitPause() {
+    typingPause.restart(this::flushTyping);
+  }
+
+  /** What is typed in the forms of the open item and not sent. */
+  Drafting drafts() {
+    return drafts;
   }
 
   public void focusOn(Focus changed) {
@@ -306,6 +317,7 @@ public final class AnnotateModel {
             step.typed().forEach(change -> change(model, change));
           }
         });
+    drafts.flush();
   }
 
   /**
@@ -315,11 +327,20 @@ public final class AnnotateModel {
    * @throws IllegalStateException if no item is open
    */
   StepModel step(int number) {
+    return openItem().step(number);
+  }
+
+  /**
+   * The open item.
+   *
+   * @throws IllegalStateException if none is
+   */
+  ItemModel openItem() {
     ItemModel model = opening.item();
     if (model == null) {
       throw new IllegalStateException("no item is open");
     }
-    return model.step(number);
+    return model;
   }
 
   /** Changes the judgment of the open item. */

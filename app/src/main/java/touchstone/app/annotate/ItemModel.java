@@ -1,7 +1,9 @@
 package touchstone.app.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,10 +33,17 @@ public final class ItemModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper answerMissing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper labelShown = new ReadOnlyBooleanWrapper();
+  private final Map<String, String> drafts;
   private Standing standing;
 
-  ItemModel(Item item, Standing standing, boolean labelAlwaysShown, SubmissionRules rules) {
+  ItemModel(
+      Item item,
+      Standing standing,
+      Map<String, String> drafts,
+      boolean labelAlwaysShown,
+      SubmissionRules rules) {
     this.rules = rules;
+    this.drafts = new HashMap<>(drafts);
     this.item = item;
     this.standing = standing;
     for (String text : item.response().steps()) {
@@ -80,6 +89,15 @@ public final class ItemModel {
 
   public ReadOnlyBooleanProperty labelShownProperty() {
     return labelShown.getReadOnlyProperty();
+  }
+
+  /** What was typed in a field and not sent; empty if nothing was. */
+  String draft(DraftField field) {
+    return drafts.getOrDefault(field.name(), "");
+  }
+
+  void showDraft(DraftField field, String words) {
+    drafts.put(field.name(), words);
   }
 
   void showLabel() {

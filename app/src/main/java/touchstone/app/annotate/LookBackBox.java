@@ -34,29 +34,43 @@ final class LookBackBox extends VBox {
     heading.getStyleClass().add("heading");
     rows.getStyleClass().add("checks");
     getChildren().setAll(heading, rows);
-    step.follow(_ -> dropQuestion());
+    step.follow(_ -> showDraft());
     step.follow(StepModel::judgmentProperty, said -> show(model.guideline().checksOf(said)));
     step.follow(StepModel::missingProperty, _ -> markMissing());
   }
 
   void focusQuestion() {
-    GrowingTextArea field = question;
-    if (field == null) {
-      field = questionField();
-      question = field;
-      getChildren().add(field);
-    }
+    GrowingTextArea field = question == null ? addQuestion("") : question;
     showQuestion(field, true);
     field.requestFocus();
   }
 
+  /** What was typed and not asked comes back with its step. */
+  private void showDraft() {
+    dropQuestion();
+    String typed = model.editing().unasked(step.get().number());
+    if (!typed.isEmpty()) {
+      showQuestion(addQuestion(typed), true);
+    }
+  }
+
+  private GrowingTextArea addQuestion(String typed) {
+    GrowingTextArea field = questionField(typed);
+    question = field;
+    getChildren().add(field);
+    return field;
+  }
+
   /** One for each step, since what is typed and taken back in it belongs to that step. */
-  private GrowingTextArea questionField() {
+  private GrowingTextArea questionField(String typed) {
     GrowingTextArea field = new GrowingTextArea(1, MOST_ROWS, Symbols.latex());
+    field.setText(typed);
     field.getStyleClass().add("question-field");
     field.setId("question-" + step.get().number());
     field.setPromptText(words.text("check.prompt"));
     field.setAccessibleText(words.text("check.name", step.get().number()));
+    int number = step.get().number();
+    field.textProperty().addListener((_, _, now) -> model.editing().keepUnasked(number, now));
     FieldKeys.install(field, () -> ask(field), this::leave);
     field
         .focusedProperty()
@@ -66,6 +80,9 @@ final class LookBackBox extends VBox {
                 model.focusOn(new Focus.Question(step.get().number()));
               }
               showQuestion(field, focused || !field.getText().isBlank());
+              if (!focused) {
+                model.flushTyping();
+              }
             });
     return field;
   }
@@ -80,6 +97,7 @@ final class LookBackBox extends VBox {
   private void ask(GrowingTextArea field) {
     model.editing().ask(step.get().number(), field.getText());
     field.clear();
+    model.flushTyping();
     leave();
   }
 

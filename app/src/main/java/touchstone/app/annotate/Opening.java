@@ -1,5 +1,6 @@
 package touchstone.app.annotate;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -182,17 +183,22 @@ public final class Opening {
   }
 
   private Loaded read(Item found) throws Exception {
-    return new Loaded(found, bench.judgments().of(found.id()).of(bench.annotator()));
+    return loaded(found, bench.judgments().of(found.id()).of(bench.annotator()));
   }
 
-  /** An item, and how far the annotator is with it. */
-  record Loaded(Item item, Standing standing) {}
+  Loaded loaded(Item found, Standing standing) throws Exception {
+    return new Loaded(found, standing, bench.drafts().of(bench.annotator(), found.id()));
+  }
+
+  /** An item, how far the annotator is with it, and what was typed about it and not sent. */
+  record Loaded(Item item, Standing standing, Map<String, String> drafts) {}
 
   private void show(Loaded loaded) {
     ItemModel model =
         new ItemModel(
             loaded.item(),
             loaded.standing(),
+            loaded.drafts(),
             bench.guideline().label() == LabelVisibility.ALWAYS,
             new SubmissionRules(bench.guideline()));
     queue.opened(loaded.item(), loaded.standing().status());

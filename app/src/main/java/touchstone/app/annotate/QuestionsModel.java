@@ -51,6 +51,7 @@ public final class QuestionsModel implements Aside {
     this.reading = new Latest(background);
     this.lead = leads.contains(bench.annotator());
     model.openProperty().subscribe(this::enter);
+    words.subscribe(this::keep);
   }
 
   /** Those that the annotator may see now, in the order in which they were asked. */
@@ -136,11 +137,15 @@ public final class QuestionsModel implements Aside {
 
   private void start(Optional<Question> about) {
     if (model.openProperty().get() != null) {
-      if (!about.equals(answered.get())) {
-        words.set("");
-      }
       answered.set(about);
+      words.set(model.drafts().of(DraftField.words(about)));
       writing.set(true);
+    }
+  }
+
+  private void keep(String typed) {
+    if (writing.get()) {
+      model.drafts().put(DraftField.words(answered.get()), typed);
     }
   }
 
@@ -179,11 +184,13 @@ public final class QuestionsModel implements Aside {
               model.tell(about == null ? new Notice.Asked() : new Notice.Answered());
               show(item, state);
             });
+    model.drafts().sent(DraftField.words(Optional.ofNullable(about)));
   }
 
   @Override
   public void cancel() {
     close();
+    model.flushTyping();
     model.refocus();
   }
 

@@ -36,7 +36,7 @@ final class Reversals {
     ItemModel model = opening.item();
     if (model == null || !model.item().id().equals(made.item())) {
       opening.open(
-          () -> new Opening.Loaded(bench.items().find(made.item()).orElseThrow(), made.standing()));
+          () -> opening.loaded(bench.items().find(made.item()).orElseThrow(), made.standing()));
       queue.refreshProgress();
     } else if (made.effect() instanceof Effect.Cut) {
       opening.reopen();

@@ -56,6 +56,7 @@ public final class SegmentingModel implements Aside {
     this.bench = bench;
     this.lead = leads.contains(bench.annotator());
     model.openProperty().subscribe(_ -> close());
+    cut.subscribe(this::keep);
   }
 
   /** Whether the annotator may cut at all. */
@@ -82,16 +83,31 @@ public final class SegmentingModel implements Aside {
     return caret.getReadOnlyProperty();
   }
 
-  /** Opens the form with the steps in force, or with those that came in. */
+  /** Opens the form with the steps as they were left in it, or in force, or as they came in. */
   public void start() {
     ItemModel item = model.openProperty().get();
     if (lead && item != null && !item.item().response().isBlank()) {
       Response response = item.item().response();
-      Segmentation inForce = response.segmentation();
+      String text = response.text();
       refusal.set(List.of());
       caret.set(0);
-      cut.set(new TextCut(response.text(), inForce == null ? response.asImported() : inForce));
+      cut.set(
+          CutDraft.read(model.drafts().of(DraftField.CUT), text)
+              .orElseGet(() -> new TextCut(text, inForce(response))));
       open.set(true);
+    }
+  }
+
+  private static Segmentation inForce(Response response) {
+    Segmentation cut = response.segmentation();
+    return cut == null ? response.asImported() : cut;
+  }
+
+  private void keep(@Nullable TextCut made) {
+    ItemModel item = model.openProperty().get();
+    if (open.get() && made != null && item != null) {
+      boolean stands = made.segmentation().equals(inForce(item.item().response()));
+      model.drafts().put(DraftField.CUT, stands ? "" : CutDraft.write(made.segmentation()));
     }
   }
 
@@ -189,7 +205,14 @@ public final class SegmentingModel implements Aside {
     model
         .saver()
         .enqueue(
-            session -> session.segment(item.item(), segmentation, critics(item.item().id())),
+            session -> {
+              ItemId id = item.item().id();
+              List<Naming> naming = session.segment(item.item(), segmentation, critics(id));
+              if (naming.isEmpty()) {
+                bench.drafts().keep(session.annotator(), id, DraftField.CUT.name(), "");
+              }
+              return naming;
+            },
             naming -> cutOrRefused(item, wanted, naming));
   }
 
@@ -213,6 +236,7 @@ public final class SegmentingModel implements Aside {
   @Override
   public void cancel() {
     close();
+    model.flushTyping();
     model.refocus();
   }
 

@@ -26,6 +26,8 @@ public final class SkipModel implements Aside {
   public SkipModel(AnnotateModel model) {
     this.model = model;
     model.openProperty().subscribe(_ -> open.set(false));
+    words.subscribe(_ -> keep());
+    reason.subscribe(_ -> keep());
   }
 
   public ReadOnlyBooleanProperty openProperty() {
@@ -45,15 +47,40 @@ public final class SkipModel implements Aside {
     return words;
   }
 
-  /** Opens the form, filled in with what an item that is skipped already was skipped for. */
+  /**
+   * Opens the form, filled in with what was typed in it before, or else with what an item that is
+   * skipped already was skipped for.
+   */
   public void start() {
     ItemModel item = model.openProperty().get();
-    if (item != null) {
+    if (item != null && !open.get()) {
       Optional<Skip> now = item.skipProperty().get();
-      reason.set(now.map(Skip::reason));
-      words.set(now.map(Skip::words).orElse(""));
+      String typed = model.drafts().of(DraftField.SKIP);
+      reason.set(
+          typed.isEmpty()
+              ? now.map(Skip::reason)
+              : reasonNamed(model.drafts().of(DraftField.SKIP_REASON)));
+      words.set(typed.isEmpty() ? now.map(Skip::words).orElse("") : typed);
       reasonMissing.set(false);
       open.set(true);
+    }
+  }
+
+  private static Optional<Reason> reasonNamed(String name) {
+    return REASONS.stream().filter(reason -> reason.name().equals(name)).findFirst();
+  }
+
+  /** Words that already stand are no draft; a reason is kept for the sake of its words. */
+  private void keep() {
+    ItemModel item = model.openProperty().get();
+    if (open.get() && item != null) {
+      Optional<Skip> now = item.skipProperty().get();
+      boolean stands = now.map(Skip::words).orElse("").equals(words.get());
+      boolean draft = !stands && !words.get().isEmpty();
+      model.drafts().put(DraftField.SKIP, draft ? words.get() : "");
+      model
+          .drafts()
+          .put(DraftField.SKIP_REASON, draft ? reason.get().map(Reason::name).orElse("") : "");
     }
   }
 
@@ -93,11 +120,14 @@ public final class SkipModel implements Aside {
               return session.standing(item.item().id());
             },
             standing -> model.concluded(item, standing, new Notice.Skipped(item.item().number())));
+    model.drafts().sent(DraftField.SKIP);
+    model.drafts().sent(DraftField.SKIP_REASON);
   }
 
   @Override
   public void cancel() {
     open.set(false);
+    model.flushTyping();
     model.refocus();
   }
 

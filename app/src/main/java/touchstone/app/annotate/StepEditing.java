@@ -225,6 +225,19 @@ public final class StepEditing {
     }
   }
 
+  /** What was typed as a question of the annotator's own and not asked; empty if nothing was. */
+  String unasked(int step) {
+    return model.drafts().of(unaskedField(step));
+  }
+
+  void keepUnasked(int step, String typed) {
+    model.drafts().put(unaskedField(step), typed);
+  }
+
+  private DraftField unaskedField(int step) {
+    return DraftField.check(model.openItem().item(), step);
+  }
+
   /** Takes a question of the annotator's own away; the checklist's stay. */
   public void removeCheck(int step, int index) {
     changeChecks(

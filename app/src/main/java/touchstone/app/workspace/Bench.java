@@ -8,6 +8,7 @@ import touchstone.annotation.item.Items;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Bookmarks;
+import touchstone.annotation.session.Drafts;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.Search;
@@ -25,6 +26,7 @@ public record Bench(
     Judgments judgments,
     Search search,
     Bookmarks bookmarks,
+    Drafts drafts,
     Critiques critiques,
     Corrections corrections,
     AnswerKeys answerKeys,

@@ -31,6 +31,7 @@ import touchstone.annotation.session.Guideline.Inherited;
 import touchstone.annotation.session.Guideline.LabelVisibility;
 import touchstone.annotation.session.Guideline.Requirement;
 import touchstone.annotation.session.InMemoryBookmarks;
+import touchstone.annotation.session.InMemoryDrafts;
 import touchstone.annotation.session.InMemoryJournal;
 import touchstone.annotation.session.InMemorySearch;
 import touchstone.annotation.session.Judgments;
@@ -122,6 +123,7 @@ final class OneItem {
             judgments,
             new InMemorySearch(items, judgments, bookmarks),
             bookmarks,
+            new InMemoryDrafts(),
             new InMemoryCritiques(List.of(), List.of()),
             new InMemoryCorrections(List.of()),
             new InMemoryAnswerKeys(Map.of()),

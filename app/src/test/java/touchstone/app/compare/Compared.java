@@ -35,6 +35,7 @@ import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.FoldedJudgments;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.InMemoryBookmarks;
+import touchstone.annotation.session.InMemoryDrafts;
 import touchstone.annotation.session.InMemoryJournal;
 import touchstone.annotation.session.InMemorySearch;
 import touchstone.annotation.session.Judgments;
@@ -93,6 +94,7 @@ final class Compared {
             judgments,
             new InMemorySearch(items, judgments, bookmarks),
             bookmarks,
+            new InMemoryDrafts(),
             critiques,
             corrections,
             keys,

@@ -29,6 +29,7 @@ import touchstone.annotation.session.Bookmarks;
 import touchstone.annotation.session.FoldedJudgments;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.InMemoryBookmarks;
+import touchstone.annotation.session.InMemoryDrafts;
 import touchstone.annotation.session.InMemoryJournal;
 import touchstone.annotation.session.InMemorySearch;
 import touchstone.annotation.session.Judgments;
@@ -66,6 +67,7 @@ final class QueueModelTest {
             judgments,
             new InMemorySearch(items, judgments, bookmarks),
             bookmarks,
+            new InMemoryDrafts(),
             new InMemoryCritiques(List.of(), List.of()),
             new InMemoryCorrections(List.of()),
             new InMemoryAnswerKeys(Map.of()),

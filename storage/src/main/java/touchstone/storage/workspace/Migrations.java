@@ -180,6 +180,15 @@ final class Migrations {
           """,
               """
           ALTER TABLE entry ADD COLUMN segmentation TEXT;
+          """,
+              """
+          CREATE TABLE draft (
+            annotator TEXT NOT NULL,
+            item TEXT NOT NULL,
+            field TEXT NOT NULL,
+            words TEXT NOT NULL,
+            PRIMARY KEY (annotator, item, field)
+          ) STRICT, WITHOUT ROWID;
           """));
 
   private final List<String> steps;

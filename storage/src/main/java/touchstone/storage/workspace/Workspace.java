@@ -18,6 +18,7 @@ import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.item.Images;
 import touchstone.annotation.item.Items;
 import touchstone.annotation.session.Bookmarks;
+import touchstone.annotation.session.Drafts;
 import touchstone.annotation.session.Journal;
 import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.Search;
@@ -121,6 +122,11 @@ public final class Workspace implements AutoCloseable {
   /** Bookmarks; to set one takes a workspace that is open for writing. */
   public Bookmarks bookmarks() {
     return new SqliteBookmarks(readers, writing == null ? null : writing.writer());
+  }
+
+  /** Drafts; to keep one takes a workspace that is open for writing. */
+  public Drafts drafts() {
+    return new SqliteDrafts(readers, writing == null ? null : writing.writer());
   }
 
   /** The journal, for a workspace that is open for writing. */

@@ -16,6 +16,7 @@ import touchstone.annotation.StorageException;
 import touchstone.annotation.contract.BookmarksContract;
 import touchstone.annotation.contract.CorrectionsContract;
 import touchstone.annotation.contract.CritiquesContract;
+import touchstone.annotation.contract.DraftsContract;
 import touchstone.annotation.contract.ImagesContract;
 import touchstone.annotation.contract.ItemsContract;
 import touchstone.annotation.contract.JournalContract;
@@ -34,6 +35,7 @@ import touchstone.annotation.item.ItemId;
 import touchstone.annotation.item.Items;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.session.Bookmarks;
+import touchstone.annotation.session.Drafts;
 import touchstone.annotation.session.Journal;
 
 /** The ports over a workspace file keep the same contracts as those in memory. */
@@ -191,6 +193,14 @@ final class SqlitePortsTest {
     @Override
     protected Bookmarks open() throws StorageException {
       return workspace(TestFiles.CLOCK).bookmarks();
+    }
+  }
+
+  @Nested
+  final class OfDrafts extends DraftsContract {
+    @Override
+    protected Drafts open() throws StorageException {
+      return workspace(TestFiles.CLOCK).drafts();
     }
   }
 }
