@@ -1,5 +1,6 @@
 package touchstone.app.insights;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import touchstone.annotation.study.FlagCurve;
 import touchstone.annotation.study.FlagCurves;
 import touchstone.annotation.study.Scorecard;
 import touchstone.annotation.study.StepPlace;
+import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.Subject;
 import touchstone.app.figures.BesideCharts;
@@ -120,16 +122,24 @@ final class DetailCards extends FlowPane {
     List<Subject> all = results.cards().stream().map(Scorecard::subject).toList();
     offer(one, all);
     offer(other, all);
-    List<String> keys = results.data().keys();
-    if (!key.getItems().equals(keys)) {
-      String chosen = key.getValue();
-      key.getItems().setAll(keys);
-      key.setValue(keys.contains(chosen) || keys.isEmpty() ? chosen : keys.getFirst());
-    }
+    offerKeys(results.data());
     if (other.getValue() == null && all.size() > 1) {
       other.setValue(all.get(1));
     }
     showBias();
+  }
+
+  /** A filter may leave the chosen key one value; it stays chosen, and its one line shows. */
+  private void offerKeys(StudyData data) {
+    String chosen = key.getValue();
+    List<String> keys = new ArrayList<>(data.keys());
+    if (chosen != null && !keys.contains(chosen) && !data.values(chosen).isEmpty()) {
+      keys.add(chosen);
+    }
+    if (!List.copyOf(key.getItems()).equals(keys)) {
+      key.getItems().setAll(keys);
+      key.setValue(keys.contains(chosen) || keys.isEmpty() ? chosen : keys.getFirst());
+    }
   }
 
   private static void offer(ComboBox<@Nullable Subject> box, List<Subject> all) {

@@ -23,7 +23,10 @@ import touchstone.annotation.study.Subject;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Latest;
 
-/** One subject looked at closely: against another, by a metadata key, by position and length. */
+/**
+ * One subject looked at closely: against another, by a metadata key, by position and length. What
+ * rests on other data than is shown now is computed anew, the rest is kept.
+ */
 public final class DetailModel {
   private final InsightsModel insights;
   private final Bootstrap bootstrap = Bootstrap.standard();
@@ -41,6 +44,19 @@ public final class DetailModel {
 
   private final ReadOnlyObjectWrapper<@Nullable FlagCurves> curves =
       new ReadOnlyObjectWrapper<>(this, "curves");
+  private Optional<Pair> compared = Optional.empty();
+  private Optional<Part> broken = Optional.empty();
+  private Optional<Part> drawn = Optional.empty();
+
+  /** What a comparison depends on. */
+  private record Pair(Contender one, Contender two, Reading reading) {}
+
+  /**
+   * What else depends on one subject.
+   *
+   * @param key empty where it is by none
+   */
+  private record Part(Contender one, String key, Reading reading) {}
 
   public DetailModel(InsightsModel insights, Background background) {
     this.insights = insights;
@@ -50,6 +66,7 @@ public final class DetailModel {
     subject.addListener((_, _, _) -> refresh());
     other.addListener((_, _, _) -> compare());
     key.addListener((_, _, _) -> breakDown());
+    insights.stateProperty().addListener((_, _, _) -> refresh());
   }
 
   /** The subject looked at; null for none. */
@@ -81,39 +98,59 @@ public final class DetailModel {
     return curves.getReadOnlyProperty();
   }
 
-  /** Computes all of it anew, as after other data have come. */
-  public void refresh() {
+  private void refresh() {
     compare();
     breakDown();
     draw();
   }
 
   private void draw() {
-    drawing.cancel();
-    curves.set(null);
-    Reading reading = insights.settingsProperty().get().reading();
-    contender(subject.get())
-        .ifPresent(
-            one -> drawing.run(() -> FlagCurves.of(one, reading, bootstrap), curves::set, _ -> {}));
+    Optional<Part> wanted = contender(subject.get()).map(one -> new Part(one, "", reading()));
+    if (!wanted.equals(drawn)) {
+      drawn = wanted;
+      drawing.cancel();
+      curves.set(null);
+      wanted.ifPresent(
+          part ->
+              drawing.run(
+                  () -> FlagCurves.of(part.one(), part.reading(), bootstrap),
+                  curves::set,
+                  _ -> {}));
+    }
   }
 
   private void compare() {
-    Optional<Contender> one = contender(subject.get());
     Optional<Contender> two = contender(other.get());
-    comparing.cancel();
-    ahead.set(null);
-    if (one.isPresent() && two.isPresent()) {
-      comparing.run(() -> scorer().compare(one.get(), two.get()), ahead::set, _ -> {});
+    Optional<Pair> wanted =
+        contender(subject.get())
+            .flatMap(one -> two.map(second -> new Pair(one, second, reading())));
+    if (!wanted.equals(compared)) {
+      compared = wanted;
+      comparing.cancel();
+      ahead.set(null);
+      wanted.ifPresent(
+          pair ->
+              comparing.run(
+                  () -> scorer(pair.reading()).compare(pair.one(), pair.two()),
+                  ahead::set,
+                  _ -> {}));
     }
   }
 
   private void breakDown() {
-    String by = key.get();
-    breaking.cancel();
-    contender(subject.get())
-        .ifPresentOrElse(
-            one -> breaking.run(() -> sorted(scorer().by(by, one)), breakdown::set, _ -> {}),
-            () -> breakdown.set(new LinkedHashMap<>()));
+    Optional<Part> wanted =
+        contender(subject.get()).map(one -> new Part(one, key.get(), reading()));
+    if (!wanted.equals(broken)) {
+      broken = wanted;
+      breaking.cancel();
+      breakdown.set(new LinkedHashMap<>());
+      wanted.ifPresent(
+          part ->
+              breaking.run(
+                  () -> sorted(scorer(part.reading()).by(part.key(), part.one())),
+                  breakdown::set,
+                  _ -> {}));
+    }
   }
 
   private static SequencedMap<String, CritiqueFigures> sorted(
@@ -125,15 +162,22 @@ public final class DetailModel {
     return sorted;
   }
 
-  private Scorer scorer() {
-    return new Scorer(insights.settingsProperty().get().reading(), bootstrap);
+  private Scorer scorer(Reading reading) {
+    return new Scorer(reading, bootstrap);
+  }
+
+  /** That of the data that are shown; what is asked for may still be on its way. */
+  private Reading reading() {
+    return data().map(study -> study.settings().reading()).orElseThrow();
   }
 
   private Optional<Contender> contender(@Nullable Subject wanted) {
-    Optional<StudyData> data =
-        insights.stateProperty().get() instanceof InsightsState.Shown(var results, _)
-            ? Optional.of(results.data())
-            : Optional.empty();
-    return wanted == null ? Optional.empty() : data.flatMap(study -> study.contender(wanted));
+    return wanted == null ? Optional.empty() : data().flatMap(study -> study.contender(wanted));
+  }
+
+  private Optional<StudyData> data() {
+    return insights.stateProperty().get() instanceof InsightsState.Shown(var results, _)
+        ? Optional.of(results.data())
+        : Optional.empty();
   }
 }

@@ -3,6 +3,8 @@ package touchstone.app.insights;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -15,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.metrics.InheritedErrors;
 import touchstone.annotation.study.Against;
 import touchstone.annotation.study.Scorecard;
@@ -28,8 +31,6 @@ import touchstone.assets.words.Words;
 
 /** What the figures are over, and the switches that change it. */
 final class InsightsHeader extends HBox {
-  private static final List<String> FILTERS = List.of("critic_superskill", "src_dataset");
-
   private final InsightsModel model;
   private final Words words;
   private final FigureWords figures;
@@ -77,20 +78,26 @@ final class InsightsHeader extends HBox {
   }
 
   private void show(InsightsState state) {
-    results = state instanceof InsightsState.Shown(var shown, _) ? shown : null;
-    report.setDisable(results == null);
-    for (MenuButton menu : List.of(skills, sources, critics, reading)) {
-      menu.setVisible(results != null);
-      menu.setManaged(results != null);
-    }
-    if (results == null) {
-      summary.setText("");
+    boolean shown = state instanceof InsightsState.Shown;
+    // Where nothing matches, the menus are the way back.
+    boolean unmatched = state.equals(new InsightsState.Empty(InsightsState.Lack.MATCHES));
+    if (state instanceof InsightsState.Shown(var now, int pending)) {
+      results = now;
+      summarise(now, pending);
     } else {
-      summarise(results, ((InsightsState.Shown) state).pending());
-      showFilter(skills, FILTERS.getFirst(), "insights.all-skills", results);
-      showFilter(sources, FILTERS.getLast(), "insights.all-sources", results);
+      summary.setText("");
+    }
+    report.setDisable(!shown);
+    StudyResults known = results;
+    for (MenuButton menu : List.of(skills, sources, critics, reading)) {
+      menu.setVisible(known != null && (shown || unmatched));
+      menu.setManaged(menu.isVisible());
+    }
+    if (known != null && (shown || unmatched)) {
+      showFilter(skills, FilterValues.KEYS.getFirst(), "insights.all-skills");
+      showFilter(sources, FilterValues.KEYS.getLast(), "insights.all-sources");
       showCritics();
-      showReading(results);
+      showReading(known);
     }
   }
 
@@ -105,20 +112,16 @@ final class InsightsHeader extends HBox {
     summary.setText(pending == 0 ? open : words.text("insights.summary-pending", open));
   }
 
-  private void showFilter(MenuButton menu, String key, String allKey, StudyResults shown) {
-    String chosen = shown.data().settings().where().get(key);
+  private void showFilter(MenuButton menu, String key, String allKey) {
+    String chosen = model.settingsProperty().get().where().get(key);
     menu.setText(chosen == null ? words.text(allKey) : chosen);
-    if (chosen == null) {
-      menu.getItems().clear();
-      ToggleGroup group = new ToggleGroup();
-      menu.getItems().add(MenuChoice.of(words.text(allKey), group, true, () -> narrow(key, null)));
-      shown
-          .data()
-          .values(key)
-          .forEach(
-              value ->
-                  menu.getItems()
-                      .add(MenuChoice.of(value, group, false, () -> narrow(key, value))));
+    menu.getItems().clear();
+    ToggleGroup group = new ToggleGroup();
+    menu.getItems()
+        .add(MenuChoice.of(words.text(allKey), group, chosen == null, () -> narrow(key, null)));
+    for (String value : model.filterValues().of(key)) {
+      menu.getItems()
+          .add(MenuChoice.of(value, group, value.equals(chosen), () -> narrow(key, value)));
     }
   }
 
@@ -158,7 +161,7 @@ final class InsightsHeader extends HBox {
   }
 
   private void showReading(StudyResults shown) {
-    StudySettings settings = shown.data().settings();
+    StudySettings settings = model.settingsProperty().get();
     reading.setText(
         switch (settings.against()) {
           case Against.Gold() -> words.text("insights.against-gold");
@@ -167,11 +170,9 @@ final class InsightsHeader extends HBox {
     reading.getItems().clear();
     ToggleGroup truths = new ToggleGroup();
     addTruth(truths, words.text("insights.against-gold"), new Against.Gold(), settings);
-    for (Scorecard card : shown.cards()) {
-      if (card.subject() instanceof Subject.Person(var annotator)) {
-        String name = words.text("insights.against", annotator.name());
-        addTruth(truths, name, new Against.Person(annotator), settings);
-      }
+    for (Annotator person : people(shown, settings.against())) {
+      String name = words.text("insights.against", person.name());
+      addTruth(truths, name, new Against.Person(person), settings);
     }
     reading.getItems().add(new SeparatorMenuItem());
     ToggleGroup group = new ToggleGroup();
@@ -190,6 +191,20 @@ final class InsightsHeader extends HBox {
       open.setOnAction(_ -> model.openAll());
       reading.getItems().addAll(new SeparatorMenuItem(), open);
     }
+  }
+
+  /** Whoever has figures, and the one whose word is the truth now, who has none. */
+  private static SortedSet<Annotator> people(StudyResults shown, Against truth) {
+    SortedSet<Annotator> people = new TreeSet<>();
+    for (Scorecard card : shown.cards()) {
+      if (card.subject() instanceof Subject.Person(var annotator)) {
+        people.add(annotator);
+      }
+    }
+    if (truth instanceof Against.Person(var annotator)) {
+      people.add(annotator);
+    }
+    return people;
   }
 
   private void addTruth(ToggleGroup group, String name, Against truth, StudySettings settings) {

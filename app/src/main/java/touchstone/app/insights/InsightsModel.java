@@ -15,6 +15,7 @@ import touchstone.annotation.item.ItemId;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.InheritedErrors;
 import touchstone.annotation.metrics.Reading;
+import touchstone.annotation.study.Against;
 import touchstone.annotation.study.Contender;
 import touchstone.annotation.study.LookBackPair;
 import touchstone.annotation.study.Scorecard;
@@ -47,6 +48,9 @@ public final class InsightsModel {
   private final ReadOnlyObjectWrapper<List<ItemId>> closed = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<InsightsNotice> notice =
       new ReadOnlyObjectWrapper<>(new InsightsNotice.None());
+
+  private FilterValues filterValues = FilterValues.NONE;
+  private boolean shownBefore;
 
   /** The cards with intervals of the data that are shown. */
   private final Map<Subject, Scored> scored = new ConcurrentHashMap<>();
@@ -94,6 +98,11 @@ public final class InsightsModel {
     return closed.getReadOnlyProperty();
   }
 
+  /** What filters can be set to, whatever they are set to now. */
+  public FilterValues filterValues() {
+    return filterValues;
+  }
+
   public ReadOnlyObjectProperty<InsightsNotice> noticeProperty() {
     return notice.getReadOnlyProperty();
   }
@@ -131,6 +140,11 @@ public final class InsightsModel {
     }
   }
 
+  /** Lets figures rest on all items again, against gold. */
+  public void clearFilters() {
+    change(now -> new StudySettings(new Against.Gold(), now.inherited(), now.judge(), Map.of()));
+  }
+
   public void hide(Set<Subject> subjects) {
     hidden.set(Set.copyOf(subjects));
   }
@@ -147,12 +161,14 @@ public final class InsightsModel {
     StudyData data = points.data();
     scored.keySet().retainAll(data.contenders().stream().map(Contender::subject).toList());
     closed.set(data.hidden());
+    filterValues = filterValues.after(data);
     Optional<Lack> lack = lack(data);
     if (lack.isPresent()) {
       state.set(new InsightsState.Empty(lack.get()));
       return;
     }
-    if (!(state.get() instanceof InsightsState.Shown)) {
+    if (!shownBefore) {
+      shownBefore = true;
       hidden.set(people(data));
     }
     state.set(new InsightsState.Shown(points, data.contenders().size()));
@@ -180,12 +196,19 @@ public final class InsightsModel {
   }
 
   private static Optional<Lack> lack(StudyData data) {
+    if (data.items().isEmpty() && isNarrowed(data.settings())) {
+      return Optional.of(Lack.MATCHES);
+    }
     if (data.items().isEmpty()) {
       return Optional.of(data.hidden().isEmpty() ? Lack.GOLD : Lack.NOTHING_JUDGED);
     }
     return data.contenders().isEmpty() && data.corrections().isEmpty()
         ? Optional.of(Lack.CRITICS)
         : Optional.empty();
+  }
+
+  private static boolean isNarrowed(StudySettings asked) {
+    return !asked.where().isEmpty() || asked.against() instanceof Against.Person;
   }
 
   /** Goes on with the intervals of one subject, then with the next. */

@@ -22,6 +22,8 @@ public sealed interface InsightsState {
   enum Lack {
     /** No item is open to the viewer yet. */
     NOTHING_JUDGED,
+    /** No item has all that was asked for. */
+    MATCHES,
     GOLD,
     CRITICS
   }

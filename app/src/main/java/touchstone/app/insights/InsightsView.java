@@ -1,5 +1,6 @@
 package touchstone.app.insights;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
@@ -8,10 +9,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import touchstone.annotation.study.Against;
 import touchstone.annotation.study.CorrectionCard;
 import touchstone.annotation.study.Scorecard;
 import touchstone.annotation.study.StepPlace;
 import touchstone.annotation.study.StudyResults;
+import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.Subject;
 import touchstone.app.failures.FailureWords;
 import touchstone.app.figures.LeaderboardRow;
@@ -34,6 +37,7 @@ public final class InsightsView extends BorderPane {
   private final FlowPane corrections = new FlowPane();
   private final Label message = new Label();
   private final Button openAll;
+  private final Button clear;
   private final VBox content;
   private final ScrollPane scroll;
 
@@ -73,6 +77,9 @@ public final class InsightsView extends BorderPane {
     openAll = new Button(words.text("insights.open-all"));
     openAll.setId("insights-open-all");
     openAll.setOnAction(_ -> model.openAll());
+    clear = new Button(words.text("insights.clear-filters"));
+    clear.setId("insights-clear-filters");
+    clear.setOnAction(_ -> model.clearFilters());
     message.setId("insights-message");
     message.setWrapText(true);
     message.getStyleClass().add("placeholder");
@@ -95,22 +102,35 @@ public final class InsightsView extends BorderPane {
     switch (state) {
       case InsightsState.Loading() -> say(words.text("insights.loading"));
       case InsightsState.Failed(var cause) -> say(new FailureWords(words).of(cause));
-      case InsightsState.Empty(var lack) -> say(words.text(lackKey(lack)));
+      case InsightsState.Empty(var lack) -> say(lacking(lack));
       case InsightsState.Shown(var results, _) -> show(results);
     }
   }
 
-  private static String lackKey(InsightsState.Lack lack) {
+  private String lacking(InsightsState.Lack lack) {
     return switch (lack) {
-      case NOTHING_JUDGED -> "insights.empty.nothing-judged";
-      case GOLD -> "insights.empty.gold";
-      case CRITICS -> "insights.empty.critics";
+      case NOTHING_JUDGED -> words.text("insights.empty.nothing-judged");
+      case MATCHES -> words.text("insights.empty.matches", String.join(" · ", filters()));
+      case GOLD -> words.text("insights.empty.gold");
+      case CRITICS -> words.text("insights.empty.critics");
     };
+  }
+
+  private List<String> filters() {
+    StudySettings asked = model.settingsProperty().get();
+    List<String> filters = new ArrayList<>(asked.where().values());
+    if (asked.against() instanceof Against.Person(var annotator)) {
+      filters.add(words.text("insights.against", annotator.name()));
+    }
+    return filters;
   }
 
   private void say(String text) {
     message.setText(text);
     VBox box = new VBox(message);
+    if (model.stateProperty().get().equals(new InsightsState.Empty(InsightsState.Lack.MATCHES))) {
+      box.getChildren().add(clear);
+    }
     if (model.mayOpen() && !model.closedProperty().get().isEmpty()) {
       box.getChildren().add(openAll);
     }
@@ -136,7 +156,6 @@ public final class InsightsView extends BorderPane {
     showCorrections(results);
     if (!scroll.equals(getCenter())) {
       setCenter(scroll);
-      detail.refresh();
     }
   }
 
