@@ -2,10 +2,10 @@ package touchstone.annotation.study;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SequencedMap;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.metrics.CritiquedItem;
@@ -14,11 +14,13 @@ import touchstone.annotation.metrics.ensemble.Vote;
 import touchstone.annotation.metrics.ensemble.WeightedEnsemble;
 
 /**
- * What different critics say when they vote together: the plain protocol's first samples, on the
- * items that all of them spoke of.
+ * What different critics of a data set say when they vote together: of each critic the plain
+ * protocol's first run, on the items that all of them spoke of.
  */
 final class Ensembles {
+  /** Of two, the weightier one would have every vote its way, and a majority both to agree. */
   private static final int FEWEST = 3;
+
   private static final int FOLDS = 5;
 
   private final StudySettings settings;
@@ -27,9 +29,23 @@ final class Ensembles {
     this.settings = settings;
   }
 
+  /**
+   * Two for each data set that has enough critics.
+   *
+   * @param critics of each run the first sample alone
+   */
   List<Contender> of(List<Contender> critics) {
-    List<Contender> voters = voters(critics);
-    List<SampledItem> shared = voters.size() < FEWEST ? List.of() : shared(voters);
+    List<Contender> ensembles = new ArrayList<>();
+    for (SequencedMap<String, Contender> voters : votersByDataSet(critics).values()) {
+      if (voters.size() >= FEWEST) {
+        ensembles.addAll(ensembles(List.copyOf(voters.sequencedValues())));
+      }
+    }
+    return ensembles;
+  }
+
+  private List<Contender> ensembles(List<Contender> voters) {
+    List<SampledItem> shared = shared(voters);
     if (shared.isEmpty()) {
       return List.of();
     }
@@ -42,13 +58,18 @@ final class Ensembles {
         new Contender(new Subject.Ensemble(Subject.Voting.WEIGHTED, members), weighted));
   }
 
-  private static List<Contender> voters(List<Contender> critics) {
-    Set<String> names = new HashSet<>();
-    return critics.stream()
-        .filter(critic -> !critic.items().isEmpty())
-        .filter(critic -> run(critic).protocol() == Protocol.CRITIQUE)
-        .filter(critic -> run(critic).sample() == 1 && names.add(run(critic).critic()))
-        .toList();
+  private static SequencedMap<String, SequencedMap<String, Contender>> votersByDataSet(
+      List<Contender> critics) {
+    SequencedMap<String, SequencedMap<String, Contender>> voters = new LinkedHashMap<>();
+    for (Contender critic : critics) {
+      CriticRun run = run(critic);
+      if (!critic.items().isEmpty() && run.protocol() == Protocol.CRITIQUE) {
+        voters
+            .computeIfAbsent(run.dataSet(), _ -> new LinkedHashMap<>())
+            .putIfAbsent(run.critic(), critic);
+      }
+    }
+    return voters;
   }
 
   private static CriticRun run(Contender critic) {

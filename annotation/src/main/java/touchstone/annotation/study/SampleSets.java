@@ -1,6 +1,8 @@
 package touchstone.annotation.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,17 @@ final class SampleSets {
         byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(critic);
       }
     }
+  }
+
+  /** Of each run the first sample that there is, in the order that the runs came in. */
+  List<Contender> firsts() {
+    return byFirst.values().stream()
+        .map(runs -> Collections.min(runs, Comparator.comparingInt(SampleSets::sample)))
+        .toList();
+  }
+
+  private static int sample(Contender critic) {
+    return critic.subject() instanceof Subject.Critic(var run) ? run.sample() : 1;
   }
 
   /** Those critics that were asked more than once. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import touchstone.annotation.agreement.RatedItem;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.metrics.GoldItem;
@@ -86,6 +87,21 @@ public record StudyData(
         model,
         viscoNamed,
         ratings);
+  }
+
+  /**
+   * The same with the first sample alone of each of a critic's runs, for lists in which each
+   * contender stands once: what further samples say is told by their consistency.
+   */
+  public StudyData ofFirstSamples() {
+    Set<Subject> firsts =
+        new SampleSets(contenders)
+            .firsts().stream().map(Contender::subject).collect(Collectors.toSet());
+    return with(
+        contenders.stream()
+            .filter(
+                one -> !(one.subject() instanceof Subject.Critic) || firsts.contains(one.subject()))
+            .toList());
   }
 
   public long steps() {

@@ -67,12 +67,13 @@ public final class StudyLoader implements Studies {
     List<Contender> contenders = new ArrayList<>(critics);
     check(wanted);
     contenders.addAll(people(seen, settings));
-    contenders.addAll(new Ensembles(settings).of(critics));
+    SampleSets samples = new SampleSets(critics);
+    contenders.addAll(new Ensembles(settings).of(samples.firsts()));
     return new StudyData(
         settings,
         truths.all(),
         contenders,
-        new SampleSets(critics).all(),
+        samples.all(),
         new CorrectionLoader(sources, truths).load(),
         judge.name(),
         truths.allImported(),

@@ -68,7 +68,8 @@ final class FigureJson {
               .put("sample", run.sample());
       case Subject.Person(var annotator) -> node.put("annotator", annotator.name());
       case Subject.Ensemble(var voting, var members) -> {
-        ArrayNode critics = node.put("ensemble", lower(voting)).putArray("members");
+        node.put("ensemble", lower(voting)).put("dataset", members.getFirst().dataSet());
+        ArrayNode critics = node.putArray("members");
         members.forEach(run -> critics.add(run.critic()));
       }
     }

@@ -75,7 +75,7 @@ final class StudyOptions {
     if (critic != null && !critics.contains(critic)) {
       throw misspelt("critic", critic, critics);
     }
-    return data;
+    return data.ofFirstSamples();
   }
 
   private StudySettings settings(Workspace workspace, Guideline guideline) throws StorageException {

@@ -17,6 +17,7 @@ import touchstone.annotation.study.Scorer;
 import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.Subject;
+import touchstone.app.figures.DistinctNames;
 import touchstone.storage.json.Json;
 
 /** The figures of a workspace's contenders, as JSON or as tables. */
@@ -144,18 +145,25 @@ final class WorkspaceEvaluation {
             "% incorrect",
             "format errors",
             "no verdict");
+    DistinctNames names =
+        new DistinctNames(
+            contenders.stream().map(Contender::subject).toList(),
+            SubjectName::of,
+            "%s (%s)"::formatted);
     for (Contender contender : contenders) {
       SequencedMap<String, CritiqueFigures> groups = groups(contender);
-      groups.forEach((group, figures) -> add(table, contender, group, figures));
+      String name = names.of(contender.subject());
+      groups.forEach((group, figures) -> add(table, contender, name, group, figures));
     }
     Published.beside(data).forEach(one -> add(table, one));
     table.print(terminal.out());
   }
 
-  private static void add(Table table, Contender contender, String group, CritiqueFigures figures) {
+  private static void add(
+      Table table, Contender contender, String name, String group, CritiqueFigures figures) {
     boolean total = group.equals(TOTAL);
     table.add(
-        total ? SubjectName.of(contender.subject()) : "  " + group,
+        total ? name : "  " + group,
         Long.toString(figures.items()),
         total ? Integer.toString(contender.missing().size()) : "",
         Table.cell(figures.viscore()),

@@ -43,9 +43,12 @@ public record LeaderboardRow(
 
   /** All lines: computed ones first, then what was published of the same data. */
   public static List<LeaderboardRow> of(StudyResults results, SubjectWords words) {
+    DistinctNames names =
+        new DistinctNames(
+            results.cards().stream().map(Scorecard::subject).toList(), words::name, words::within);
     List<LeaderboardRow> rows = new ArrayList<>();
     for (Scorecard card : results.cards()) {
-      rows.add(of(card, words.name(card.subject()), gain(card.subject(), results.corrections())));
+      rows.add(of(card, names.of(card.subject()), gain(card.subject(), results.corrections())));
     }
     Published.beside(results.data()).forEach(published -> rows.add(of(published)));
     return rows;

@@ -27,6 +27,11 @@ public final class SubjectWords {
     };
   }
 
+  /** The name of one that another data set has, too. */
+  String within(String name, String dataSet) {
+    return words.text("subject.within", name, dataSet);
+  }
+
   public String name(CriticRun run) {
     String name =
         run.protocol() == Protocol.LOOKBACK

@@ -125,7 +125,7 @@ public final class InsightsModel {
     latest.run(
         wanted ->
             StudyResults.of(
-                studies.load(asked, wanted),
+                studies.load(asked, wanted).ofFirstSamples(),
                 Bootstrap.none(),
                 one -> known(one, asked.inherited(), wanted)),
         this::show,
