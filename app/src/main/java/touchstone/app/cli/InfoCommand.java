@@ -118,7 +118,7 @@ final class InfoCommand implements Callable<Integer> {
   }
 
   private void line(String name, String value) {
-    terminal.out().printf("%-11s%s%n", name, value);
+    terminal.line("%-11s%s".formatted(name, value));
   }
 
   private static String lower(Status status) {

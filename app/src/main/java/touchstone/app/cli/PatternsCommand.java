@@ -162,8 +162,8 @@ final class PatternsCommand implements Callable<Integer> {
 
   private void print(List<Scorecard> cards, List<LookBackDifferences> pairs) {
     for (Scorecard card : cards) {
-      terminal.out().println(SubjectName.of(card.subject()));
-      sentences(card).forEach(sentence -> terminal.out().println("  " + sentence));
+      terminal.line(SubjectName.of(card.subject()));
+      sentences(card).forEach(sentence -> terminal.line("  " + sentence));
     }
     for (LookBackDifferences pair : pairs) {
       Table table = new Table("LookBack minus plain, in points", SubjectName.of(pair.plain()));

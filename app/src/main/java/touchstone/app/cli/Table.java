@@ -2,9 +2,11 @@ package touchstone.app.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.metrics.Figure;
+import touchstone.app.report.PlainText;
 
 /** Rows in aligned columns: the first to the left, numbers to the right. */
 final class Table {
@@ -13,12 +15,12 @@ final class Table {
   private final List<List<String>> rows = new ArrayList<>();
 
   Table(String... head) {
-    rows.add(List.of(head));
+    add(head);
   }
 
   /** Adds a row with as many cells as the head. */
   void add(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Arrays.stream(cells).map(PlainText::of).toList());
   }
 
   void print(PrintWriter out) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import touchstone.app.report.PlainText;
 import touchstone.storage.json.Json;
 
 /**
@@ -39,9 +40,14 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean
     out.println(Json.write(result));
   }
 
+  /** Prints a line in which nothing steers the terminal. */
+  void line(String text) {
+    out.println(PlainText.of(text));
+  }
+
   /** Says something to a person, at once. */
   void say(String message) {
-    err.println(message);
+    message.lines().map(PlainText::of).forEach(err::println);
     err.flush();
   }
 }

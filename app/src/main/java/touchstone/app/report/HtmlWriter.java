@@ -82,10 +82,11 @@ public final class HtmlWriter {
   }
 
   private String picture(Chart chart) {
+    String drawn = svg.write(chart.draw(WIDTH, chart.preferredHeight(WIDTH)), chart.title());
     return "<figcaption>%s</figcaption>%s"
         .formatted(
             escape(chart.title()),
-            svg.write(chart.draw(WIDTH, chart.preferredHeight(WIDTH)), chart.title()));
+            drawn.lines().map(PlainText::of).collect(Collectors.joining("\n")));
   }
 
   private static String row(String cell, List<String> texts) {
@@ -95,7 +96,8 @@ public final class HtmlWriter {
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;")
+    return PlainText.of(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")

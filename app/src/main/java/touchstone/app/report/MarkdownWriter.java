@@ -2,6 +2,8 @@ package touchstone.app.report;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import touchstone.viewer.chart.Chart;
 import touchstone.viewer.chart.ChartRow;
@@ -10,6 +12,12 @@ import touchstone.viewer.chart.Datum;
 /** Writes a report as Markdown; charts become tables. Whatever the data hold is text. */
 public final class MarkdownWriter {
   private static final String SPECIAL = "\\`*_[]#|~$";
+
+  /** Addresses of mail are looked for where entities are resolved and escapes forgotten. */
+  private static final String NOTHING = "<!-- -->";
+
+  /** What makes an item of a list at the beginning of a line, up to the sign that does. */
+  private static final Pattern LIST = Pattern.compile("^(?:\\d{1,9}[.)](?=\\s|$)|-|\\+(?=\\s|$))");
 
   public String write(List<Block> blocks) {
     return blocks.stream().map(MarkdownWriter::part).collect(Collectors.joining("\n\n", "", "\n"));
@@ -53,23 +61,31 @@ public final class MarkdownWriter {
         .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
+  /**
+   * Text as it reads: nothing in it begins a list, a heading or a link, GitHub's addresses without
+   * any sign included.
+   */
   private static String escape(String text) {
+    String plain = PlainText.of(text).strip();
+    int marker = LIST.matcher(plain).results().findFirst().map(MatchResult::end).orElse(0) - 1;
     StringBuilder safe = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                default -> {
-                  boolean special =
-                      SPECIAL.indexOf(c) >= 0 || (safe.isEmpty() && "+-".indexOf(c) >= 0);
-                  safe.append(special ? "\\" : "");
-                  safe.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
-                }
-              }
-            });
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      safe.append(
+          switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case ':' -> plain.startsWith("://", i) ? "&#58;" : ":";
+            case '@' -> "@" + NOTHING;
+            case '.' -> i == marker ? "\\." : isAfterWww(plain, i) ? "&#46;" : ".";
+            default -> (i == marker || SPECIAL.indexOf(c) >= 0 ? "\\" : "") + c;
+          });
+    }
     return safe.toString();
+  }
+
+  private static boolean isAfterWww(String text, int at) {
+    return at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3);
   }
 }

@@ -29,7 +29,7 @@ final class ReportTest {
     Path file = folder.resolve("report");
     StudyResults results =
         StudyResults.of(Study.of(StudySettings.STANDARD, word, List.of()), Bootstrap.standard());
-    new ReportFile(new Words(language)).write(results, FACTS, format, file);
+    new ReportFile(new Words(language), _ -> {}).write(results, FACTS, format, file);
     try (var left = Files.list(folder)) {
       assertThat(left).containsExactly(file);
     }
@@ -68,6 +68,28 @@ final class ReportTest {
         .allSatisfy(line -> assertThat(line).endsWith("|"));
   }
 
+  /** GitHub makes links of bare addresses, and a list of what begins with a number. */
+  @Test
+  void markdownHasNoListsAndNoLinksFromTheData() throws Exception {
+    String numbered = report(Locale.ENGLISH, "1. https://evil.example/?a=b", Format.MARKDOWN);
+    assertThat(numbered).doesNotContain("https://").contains("\n1\\. https&#58;//evil.example");
+
+    String bare = report(Locale.ENGLISH, "2) www.evil.example", Format.MARKDOWN);
+    assertThat(bare).doesNotContain("www.").contains("\n2\\) www&#46;evil.example");
+
+    String mail = report(Locale.ENGLISH, "    a@evil.example", Format.MARKDOWN);
+    assertThat(mail).doesNotContain("a@evil", "\n    ").contains("a@<!-- -->evil.example");
+  }
+
+  @Test
+  void nothingInTheDataSteersATerminalOrTurnsWordsAround() throws Exception {
+    for (Format format : Format.values()) {
+      String report = report(Locale.ENGLISH, "a\u001b[31mb\u202ec\nd", format);
+
+      assertThat(report).contains("b c d").doesNotContain("\u001b", "\u202e");
+    }
+  }
+
   @Test
   void eachLanguageWritesItsOwnWordsAndNumbers() throws Exception {
     assertThat(report(Locale.SIMPLIFIED_CHINESE, "critic-a", Format.HTML))
@@ -78,6 +100,7 @@ final class ReportTest {
   @Test
   void theNameTellsTheFormat() {
     assertThat(Format.of(Path.of("a.md"))).isEqualTo(Format.MARKDOWN);
+    assertThat(Format.of(Path.of("R.MD"))).isEqualTo(Format.MARKDOWN);
     assertThat(Format.of(Path.of("a.html"))).isEqualTo(Format.HTML);
   }
 }
