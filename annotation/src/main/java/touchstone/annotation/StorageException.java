@@ -14,6 +14,8 @@ public final class StorageException extends Exception {
     UNREADABLE,
     /** The file exists and is no workspace of ours. */
     NOT_OURS,
+    /** The file to be written over is a workspace's. */
+    WORKSPACE,
     /** Written by a newer program. */
     TOO_NEW,
     /** Another process writes to it. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.comparison.CaseRecord;
 import touchstone.annotation.metrics.InheritedErrors;
 import touchstone.annotation.study.Studies;
 import touchstone.annotation.study.StudyLoader;
@@ -117,7 +119,7 @@ final class FigurePlaces {
             new Columns(columns.read(), columns::write));
     return new ComparePlace(
         model,
-        new CaseExport(model, bench, reading, new CaseListFile()::write),
+        new CaseExport(model, bench, reading, this::writeCases),
         judge ->
             new CompareView(
                 model,
@@ -131,6 +133,11 @@ final class FigurePlaces {
         navigation,
         dialogs,
         words);
+  }
+
+  private void writeCases(Path file, List<CaseRecord> cases) throws StorageException {
+    workspace.requireFree(file);
+    new CaseListFile().write(file, cases);
   }
 
   /** Gold is read as the guideline says of inherited errors. */
@@ -153,7 +160,7 @@ final class FigurePlaces {
         words);
   }
 
-  private void writeReport(StudyResults results, Path file) throws IOException {
+  private void writeReport(StudyResults results, Path file) throws IOException, StorageException {
     ReportFacts facts =
         new ReportFacts(
             bench.name(),
@@ -161,6 +168,7 @@ final class FigurePlaces {
             bench.guideline().version(),
             ProgramVersion.text(),
             LocalDate.now(ZoneId.systemDefault()));
-    new ReportFile(words).write(results, facts, ReportFile.Format.of(file), file);
+    new ReportFile(words, workspace::requireFree)
+        .write(results, facts, ReportFile.Format.of(file), file);
   }
 }

@@ -204,6 +204,24 @@ final class InsightsTest {
   }
 
   @Test
+  void neitherReportNorListGoesOverTheOpenWorkspace() throws Exception {
+    Path workspace = sampleWithCritics(folder);
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      goTo(open);
+      open.dialogs().willBe(workspace);
+      open.chord(KeyCode.CONTROL, KeyCode.E);
+      open.waitFor(() -> text(open, "#insights-notice").contains("belongs to a workspace"));
+
+      open.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+      open.waitFor(() -> isShown(open, "#compare-notice"));
+      open.dialogs().willBe(workspace.resolveSibling("critics.touchstone-wal"));
+      open.chord(KeyCode.CONTROL, KeyCode.E);
+      open.waitFor(() -> text(open, "#compare-notice").contains("belongs to a workspace"));
+    }
+    run("check", workspace.toString());
+  }
+
+  @Test
   void openingTheFiguresOfItemsToBeJudgedIsOnRecord() throws Exception {
     try (OpenWindow open = OpenWindow.on(sampleWithCritics(folder))) {
       assertThat(open.item().standing().exposures()).doesNotContain(Exposure.GOLD);

@@ -56,6 +56,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
   private static int exitCode(StorageException.Reason reason) {
     return switch (reason) {
       case UNREADABLE, NOT_OURS, TOO_NEW -> ExitCodes.INPUT_UNREADABLE;
+      case WORKSPACE -> ExitCodes.WRONG_USAGE;
       case LOCKED, READ_ONLY, FULL, DAMAGED, CLOSED -> ExitCodes.WORKSPACE_UNUSABLE;
     };
   }
@@ -64,6 +65,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
     return switch (reason) {
       case UNREADABLE -> "Check the path, and that you may read the file.";
       case NOT_OURS -> "Name a .touchstone file, or make one with: touchstone new WORKSPACE";
+      case WORKSPACE ->
+          "Nothing was written. Choose another name for what is to be written; a workspace is never"
+              + " written over.";
       case TOO_NEW -> "Update Touchstone, then try again. The file was not touched.";
       case LOCKED -> "Close it there and try again; check, info, export and backup work meanwhile.";
       case READ_ONLY -> "Make the file and its folder writable, or copy it to a folder of yours.";

@@ -80,6 +80,9 @@ final class ImportCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption()) {
       try (Workspace workspace = dryRun ? wiring.openToRead(file) : wiring.openToWrite(file);
           ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        if (report != null) {
+          workspace.requireFree(report);
+        }
         for (int i = 0; i < sources.size() && !interruption.requested(); i++) {
           Importer importer = importers.get(i);
           take(

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.session.Guideline;
@@ -30,8 +34,12 @@ import touchstone.storage.workspace.Workspace;
     header = "Write the figures of a workspace as one document to pass on.",
     description = "HTML has its charts in it and needs no other file; Markdown has them as tables.")
 final class ReportCommand implements Callable<Integer> {
+  private static final List<String> LANGUAGES = List.of("en", "zh");
+
   private final CommandLineWiring wiring;
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace.")
   private Path workspace;
@@ -64,11 +72,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws StorageException, ExchangeException {
+    Locale locale = locale();
     try (Workspace open = wiring.openToRead(workspace)) {
       StudyData data = options.load(wiring, open);
       StudyResults results = StudyResults.of(data.with(options.chosen(data)), Bootstrap.standard());
       Format chosen = format == null ? Format.of(file) : format;
-      new ReportFile(new Words(Locale.forLanguageTag(language)))
+      new ReportFile(new Words(locale), open::requireFree)
           .write(results, facts(wiring.guideline(open)), chosen, file);
       say(results, chosen);
       return ExitCodes.DONE;
@@ -77,6 +86,16 @@ final class ReportCommand implements Callable<Integer> {
           "The report can't be written to %s (%s). Choose a folder that can be written."
               .formatted(file, IoReason.of(e)));
     }
+  }
+
+  private Locale locale() {
+    Locale locale = Locale.forLanguageTag(language);
+    if (!LANGUAGES.contains(locale.getLanguage())) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--language knows %s, not \"%s\"".formatted(String.join(" and ", LANGUAGES), language));
+    }
+    return locale;
   }
 
   private ReportFacts facts(Guideline guideline) {

@@ -21,6 +21,7 @@ public final class FailureWords {
     return switch (reason) {
       case UNREADABLE -> words.text("failure.unreadable");
       case NOT_OURS -> words.text("failure.not-ours");
+      case WORKSPACE -> words.text("failure.workspace");
       case TOO_NEW -> words.text("failure.too-new");
       case LOCKED -> words.text("failure.locked");
       case READ_ONLY -> words.text("failure.read-only");

@@ -2,6 +2,8 @@ package touchstone.app.insights;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.study.StudyResults;
 import touchstone.app.tasks.Background;
 
@@ -14,7 +16,7 @@ public final class ReportExport {
   /** Writes a report in the format that the file's name asks for. */
   @FunctionalInterface
   public interface Output {
-    void write(StudyResults results, Path file) throws IOException;
+    void write(StudyResults results, Path file) throws IOException, StorageException;
   }
 
   public ReportExport(InsightsModel model, Background background, Output output) {
@@ -23,7 +25,10 @@ public final class ReportExport {
     this.output = output;
   }
 
-  /** Writes the figures as they are now; nothing where there are none. */
+  /**
+   * Writes the figures that are shown, with all intervals, also while those are still computed for
+   * the window; nothing where there are no figures.
+   */
   public void write(Path file) {
     if (!(model.stateProperty().get() instanceof InsightsState.Shown(var results, _))) {
       return;
@@ -31,7 +36,7 @@ public final class ReportExport {
     String name = String.valueOf(file.getFileName());
     background.run(
         () -> {
-          output.write(results, file);
+          output.write(StudyResults.of(results.data(), Bootstrap.standard()), file);
           return name;
         },
         written -> model.tell(new InsightsNotice.Reported(written)),

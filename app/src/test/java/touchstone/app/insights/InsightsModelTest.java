@@ -32,6 +32,7 @@ import touchstone.annotation.session.Reader;
 import touchstone.annotation.session.ReplicaId;
 import touchstone.annotation.study.Studies;
 import touchstone.annotation.study.StudyData;
+import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
 import touchstone.app.figures.Opening;
 import touchstone.app.figures.PatternCharts;
@@ -202,6 +203,27 @@ final class InsightsModelTest {
     assertThat(words.of(model.noticeProperty().get()))
         .isEqualTo(
             "The report can’t be written to figures.html. Choose a folder that can be written.");
+  }
+
+  @Test
+  void aReportThatIsAskedForEarlyHasItsIntervalsAllTheSame() throws Exception {
+    InsightsModel model = model(this::study, Set.of());
+    model.refresh();
+    step();
+    assertThat(model.stateProperty().get())
+        .isInstanceOfSatisfying(
+            InsightsState.Shown.class, shown -> assertThat(shown.pending()).isPositive());
+    List<StudyResults> written = new ArrayList<>();
+
+    new ReportExport(
+            model,
+            new Background(Runnable::run, Runnable::run),
+            (results, _) -> written.add(results))
+        .write(Path.of("early.html"));
+
+    assertThat(written.getFirst().cards())
+        .isNotEmpty()
+        .allSatisfy(card -> assertThat(card.critique().thF1().interval()).isNotNull());
   }
 
   @Test

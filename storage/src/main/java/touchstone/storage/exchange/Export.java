@@ -40,6 +40,7 @@ public final class Export {
    */
   public ExportReport run(Path target, Selection selection, boolean verify, Progress progress)
       throws ExchangeException, StorageException {
+    workspace.requireFree(target);
     Path whole = target.toAbsolutePath();
     Path draft = whole.resolveSibling("." + whole.getFileName() + ".part");
     try {

@@ -243,6 +243,15 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
+  /**
+   * Refuses a file that this workspace or another is kept in as the target of something to write.
+   *
+   * @throws StorageException with {@link Reason#WORKSPACE} where it is one
+   */
+  public void requireFree(Path target) throws StorageException {
+    new Targets(file).requireFree(target);
+  }
+
   public int schemaVersion() throws StorageException {
     return readers.read("opening " + file, Migrations::versionOf);
   }
