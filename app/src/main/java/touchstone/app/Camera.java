@@ -91,7 +91,7 @@ final class Camera implements Photographer {
     stage.setY(0);
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
-    return Window.show(stage, workspace, annotator, settings);
+    return Window.show(stage, workspace, annotator, settings, _ -> {});
   }
 
   private static List<Path> judgeAndShoot(Window window, SettingsStore settings, Path folder)

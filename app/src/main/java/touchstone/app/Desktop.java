@@ -41,7 +41,7 @@ final class Desktop implements WindowOpener {
   }
 
   @Override
-  public int open(@Nullable Path workspace) {
+  public int open(@Nullable Path workspace, @Nullable Annotator annotator) {
     if (workspace == null || !Files.exists(workspace)) {
       messages.println(
           workspace == null
@@ -52,6 +52,9 @@ final class Desktop implements WindowOpener {
       return ExitCodes.WRONG_USAGE;
     }
     SettingsStore settings = new SettingsStore(folders.config().resolve("settings.json"));
+    if (annotator != null) {
+      settings.change(current -> current.withAnnotator(annotator.name()));
+    }
     CountDownLatch closed = new CountDownLatch(1);
     AtomicInteger exitCode = new AtomicInteger(ExitCodes.DONE);
     Platform.startup(
@@ -59,7 +62,12 @@ final class Desktop implements WindowOpener {
           Stage stage = new Stage();
           stage.setOnHidden(_ -> closed.countDown());
           try {
-            Window.show(stage, workspace, annotator(settings), settings);
+            Window.show(
+                stage,
+                workspace,
+                annotator(settings),
+                settings,
+                failure -> explain(settings, failure));
           } catch (StorageException | ExchangeException e) {
             LoggerFactory.getLogger(Desktop.class).error("the workspace could not be opened", e);
             exitCode.set(ExitCodes.WORKSPACE_UNUSABLE);

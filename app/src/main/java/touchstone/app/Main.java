@@ -49,7 +49,7 @@ public final class Main {
   public int run(String[] arguments, Terminal terminal) {
     if (wantsWindow(arguments)) {
       // Not by way of the command line, whose classes would take a tenth of the start.
-      return window.open(arguments.length == 0 ? null : Path.of(arguments[0]));
+      return window.open(arguments.length == 0 ? null : Path.of(arguments[0]), null);
     }
     if (arguments.length == 2 && arguments[0].equals("sample")) {
       return openSample(Path.of(arguments[1]), terminal);
@@ -72,7 +72,7 @@ public final class Main {
         return exitCode;
       }
     }
-    return window.open(workspace);
+    return window.open(workspace, null);
   }
 
   private int execute(Terminal terminal, String... arguments) {

@@ -3,6 +3,7 @@ package touchstone.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
@@ -11,8 +12,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
+import touchstone.app.annotate.ItemModel;
 import touchstone.app.annotate.TimeModel;
 import touchstone.app.navigation.Navigation;
 import touchstone.app.navigation.Place;
@@ -25,43 +28,108 @@ import touchstone.storage.exchange.ExchangeException;
 
 /** The window of one workspace. Used on the interface thread. */
 public final class Window {
-  private final Wiring wiring;
   private final Stage stage;
+  private final Path workspace;
+  private final FileDialogs dialogs;
+  private final Consumer<Exception> lost;
+  private Wiring wiring;
+  private SettingsStore settings;
   private boolean closing;
 
-  private Window(Wiring wiring, Stage stage) {
-    this.wiring = wiring;
+  private Window(
+      Stage stage,
+      Path workspace,
+      Annotator annotator,
+      SettingsStore settings,
+      FileDialogs dialogs,
+      Consumer<Exception> lost)
+      throws StorageException, ExchangeException {
     this.stage = stage;
+    this.workspace = workspace;
+    this.dialogs = dialogs;
+    this.lost = lost;
+    this.settings = settings;
+    this.wiring = open(annotator);
   }
 
-  /** Opens a workspace in a stage and shows the first item that is to be judged. */
+  /**
+   * Opens a workspace in a stage and shows the first item that is to be judged.
+   *
+   * @param lost told why the workspace could not be opened anew; the stage is closed then
+   */
   public static Window show(
-      Stage stage, Path workspace, Annotator annotator, SettingsStore settings)
+      Stage stage,
+      Path workspace,
+      Annotator annotator,
+      SettingsStore settings,
+      Consumer<Exception> lost)
       throws StorageException, ExchangeException {
-    return show(stage, workspace, annotator, settings, new StageDialogs(stage));
+    return show(stage, workspace, annotator, settings, new StageDialogs(stage), lost);
   }
 
   /** The same, where something else asks for files. */
   static Window show(
-      Stage stage, Path workspace, Annotator annotator, SettingsStore settings, FileDialogs dialogs)
+      Stage stage,
+      Path workspace,
+      Annotator annotator,
+      SettingsStore settings,
+      FileDialogs dialogs,
+      Consumer<Exception> lost)
       throws StorageException, ExchangeException {
     Fonts.load();
-    Wiring wiring =
-        Wiring.open(workspace, annotator, settings, dialogs, Platform::runLater, FxDelay::new);
-    Window window = new Window(wiring, stage);
-    Scene scene = new Scene(wiring.shell(), 1280, 800);
-    scene.getStylesheets().add(stylesheet());
-    watchActivity(scene, wiring.navigation(), wiring.asides().time());
-    wiring.shell().dispatcher().install(scene);
+    Window window = new Window(stage, workspace, annotator, settings, dialogs, lost);
     stage.setTitle(workspace.getFileName() + " – Touchstone");
-    stage.setScene(scene);
+    stage.setScene(window.scene(1280, 800));
     stage.setMinWidth(960);
     stage.setMinHeight(600);
     stage.setOnCloseRequest(window::closeWhenSaved);
     stage.show();
-    wiring.annotate().start();
-    wiring.guideline().start();
+    window.wiring.annotate().start();
+    window.wiring.guideline().start();
     return window;
+  }
+
+  private Wiring open(Annotator annotator) throws StorageException, ExchangeException {
+    return Wiring.open(
+        workspace,
+        annotator,
+        settings,
+        dialogs,
+        Platform::runLater,
+        FxDelay::new,
+        next -> whenSaved(() -> openAnew(next)));
+  }
+
+  private Scene scene(double width, double height) {
+    Scene scene = new Scene(wiring.shell(), width, height);
+    scene.getStylesheets().add(stylesheet());
+    watchActivity(scene, wiring.navigation(), wiring.asides().time());
+    wiring.shell().dispatcher().install(scene);
+    return scene;
+  }
+
+  /** Whoever was at work before goes on with the item that was open. */
+  private void openAnew(Annotator next) {
+    ItemModel left = wiring.annotate().openProperty().get();
+    Annotator before = wiring.annotator();
+    wiring.close();
+    settings = settings.anew();
+    try {
+      wiring = open(next);
+    } catch (StorageException | ExchangeException e) {
+      LoggerFactory.getLogger(Window.class).error("the workspace could not be opened anew", e);
+      lost.accept(e);
+      stage.close();
+      return;
+    }
+    Scene old = stage.getScene();
+    stage.setScene(scene(old.getWidth(), old.getHeight()));
+    if (left != null && next.equals(before)) {
+      wiring.annotate().startAt(left.item().number());
+    } else {
+      wiring.annotate().start();
+    }
+    wiring.guideline().start();
   }
 
   public Wiring wiring() {
@@ -80,19 +148,26 @@ public final class Window {
 
   /** Closes the window as soon as everything is on the disk; asking again changes nothing. */
   public void close() {
-    wiring.annotate().flushTyping();
-    wiring.asides().time().flush();
     if (closing) {
+      flush();
       return;
     }
     closing = true;
-    wiring
-        .saver()
-        .whenIdle(
-            () -> {
-              wiring.close();
-              stage.close();
-            });
+    whenSaved(
+        () -> {
+          wiring.close();
+          stage.close();
+        });
+  }
+
+  private void whenSaved(Runnable action) {
+    flush();
+    wiring.saver().whenIdle(action);
+  }
+
+  private void flush() {
+    wiring.annotate().flushTyping();
+    wiring.asides().time().flush();
   }
 
   /** What is done in another place is no work on the open item. */

@@ -5,14 +5,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
@@ -48,13 +46,14 @@ import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Delay;
 import touchstone.app.tasks.Latest;
 import touchstone.app.tasks.Threads;
+import touchstone.app.team.TeamModel;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;
 import touchstone.app.workspace.Saver;
 import touchstone.assets.guide.Guide;
 import touchstone.assets.words.Words;
 import touchstone.storage.exchange.ExchangeException;
-import touchstone.storage.exchange.GuidelineFile;
+import touchstone.storage.exchange.GuidelineIntake;
 import touchstone.storage.workspace.Workspace;
 import touchstone.viewer.image.DecodeLimits;
 import touchstone.viewer.image.ImageCache;
@@ -75,9 +74,7 @@ public final class Wiring implements AutoCloseable {
 
   private static final Duration RETRY_PAUSE = Duration.ofSeconds(3);
 
-  /** Setting of the workspace that names its leads, separated by commas. */
-  private static final String LEADS = "leads";
-
+  private final Annotator annotator;
   private final Workspace workspace;
   private final Threads threads;
   private final Saver saver;
@@ -92,6 +89,7 @@ public final class Wiring implements AutoCloseable {
   private final Commands commands;
 
   private Wiring(
+      Annotator annotator,
       Workspace workspace,
       Threads threads,
       Saver saver,
@@ -104,6 +102,7 @@ public final class Wiring implements AutoCloseable {
       Navigation navigation,
       ShellView shell,
       Commands commands) {
+    this.annotator = annotator;
     this.workspace = workspace;
     this.threads = threads;
     this.saver = saver;
@@ -118,14 +117,19 @@ public final class Wiring implements AutoCloseable {
     this.commands = commands;
   }
 
-  /** Opens a workspace for an annotator; called on the interface thread. */
+  /**
+   * Opens a workspace for an annotator; called on the interface thread.
+   *
+   * @param reopen told when the workspace is to be opened anew, and for whom
+   */
   public static Wiring open(
       Path file,
       Annotator annotator,
       SettingsStore settings,
       FileDialogs dialogs,
       Executor interfaceThread,
-      Delay.Factory delays)
+      Delay.Factory delays,
+      Consumer<Annotator> reopen)
       throws StorageException, ExchangeException {
     InstantSource clock = InstantSource.system();
     Workspace workspace = Workspace.open(file, clock, RandomGenerator.of("SecureRandom"));
@@ -136,7 +140,7 @@ public final class Wiring implements AutoCloseable {
       formulas.warmUp();
       Background reading = new Background(threads.reading(), interfaceThread);
       Background savingThread = new Background(threads.saving(), interfaceThread);
-      Set<Annotator> leads = leads(workspace);
+      Set<Annotator> leads = workspace.leads().people();
       Bench bench = bench(workspace, leads, annotator);
       Saver saver = new Saver(bench.session(), savingThread, delays.of(RETRY_PAUSE), clock);
       QueueModel queue =
@@ -156,7 +160,7 @@ public final class Wiring implements AutoCloseable {
               time,
               new SummaryModel(bench, model, time, new Latest(reading)));
       ViewStates views = new ViewStates(settings.beside("views.json"));
-      model.openProperty().addListener((_, _, _) -> threads.reading().execute(views::save));
+      model.openProperty().addListener((_, _, _) -> keep(views, reading));
       ImageLoader loader = loader(bench, threads);
       ItemImages images = new ItemImages(bench, reading, loader, words);
       Commands commands = commands(settings);
@@ -186,11 +190,13 @@ public final class Wiring implements AutoCloseable {
               places.insights(),
               navigation,
               dialogs,
+              new TeamModel(bench, new WorkspaceTeam(workspace), settings, reading, reopen),
               new ItemsByText(bench, reading),
               commands,
               settings,
               words);
       return new Wiring(
+          annotator,
           workspace,
           threads,
           saver,
@@ -210,6 +216,16 @@ public final class Wiring implements AutoCloseable {
     }
   }
 
+  private static void keep(ViewStates views, Background background) {
+    background.run(
+        () -> {
+          views.save();
+          return views;
+        },
+        _ -> {},
+        _ -> {});
+  }
+
   private static ImageLoader loader(Bench bench, Threads threads) {
     return new ImageLoader(
         new ImageDecoder(DecodeLimits.STANDARD),
@@ -226,11 +242,7 @@ public final class Wiring implements AutoCloseable {
 
   private static Bench bench(Workspace workspace, Set<Annotator> leads, Annotator annotator)
       throws StorageException, ExchangeException {
-    List<String> guidelines = workspace.guidelines();
-    if (guidelines.isEmpty()) {
-      throw new ExchangeException(workspace.file() + " has no guideline; make the workspace anew");
-    }
-    Guideline guideline = GuidelineFile.parse(guidelines.getLast());
+    Guideline guideline = new GuidelineIntake(workspace).history().inForce();
     String name = workspace.file().getFileName().toString().replaceFirst("\\.touchstone$", "");
     return new Bench(
         name,
@@ -245,15 +257,6 @@ public final class Wiring implements AutoCloseable {
         workspace.answerKeys(),
         new AnnotationSession(
             workspace.journal(), workspace.judgments(), guideline, Reader.among(leads, annotator)));
-  }
-
-  private static Set<Annotator> leads(Workspace workspace) throws StorageException {
-    return workspace.setting(LEADS).stream()
-        .flatMap(names -> Stream.of(names.split(",")))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .map(Annotator::new)
-        .collect(Collectors.toSet());
   }
 
   /** A registry that begins with the keys the user chose before, and keeps those chosen next. */
@@ -280,6 +283,11 @@ public final class Wiring implements AutoCloseable {
               settings.change(current -> current.withKeys(texts));
             });
     return commands;
+  }
+
+  /** Who is at work. */
+  public Annotator annotator() {
+    return annotator;
   }
 
   public ShellView shell() {

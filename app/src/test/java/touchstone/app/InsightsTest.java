@@ -40,7 +40,7 @@ final class InsightsTest {
     Terminal terminal =
         new Terminal(
             InputStream.nullInputStream(), new PrintWriter(said), new PrintWriter(said), false);
-    int exitCode = new Main(_ -> 0, (_, _) -> List.of(), true).run(command, terminal);
+    int exitCode = new Main((_, _) -> 0, (_, _) -> List.of(), true).run(command, terminal);
     assertThat(exitCode).as(said.toString()).isZero();
   }
 

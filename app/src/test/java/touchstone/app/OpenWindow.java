@@ -81,7 +81,7 @@ final class OpenWindow implements AutoCloseable {
             () -> {
               stage.setX(0);
               stage.setY(0);
-              Window shown = Window.show(stage, workspace, A1, settings, dialogs);
+              Window shown = Window.show(stage, workspace, A1, settings, dialogs, _ -> {});
               stage.setWidth(1000);
               stage.setHeight(800);
               return shown;

@@ -116,6 +116,11 @@ public final class AnnotateModel {
     queue.refresh(() -> queue.nextOpen(opening::openAt, () -> opening.openAt(0)));
   }
 
+  /** Fills the queue and opens an item that was open before. */
+  public void startAt(long number) {
+    queue.refresh(() -> opening.openNumber(number));
+  }
+
   /** Follows what is typed in an item that has just been opened, and focuses its first gap. */
   private void entered(ItemModel model) {
     for (StepModel step : model.steps()) {

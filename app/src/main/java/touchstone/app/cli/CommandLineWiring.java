@@ -18,7 +18,7 @@ import touchstone.annotation.study.StudyLoader;
 import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.Export;
 import touchstone.storage.exchange.Exporter;
-import touchstone.storage.exchange.GuidelineFile;
+import touchstone.storage.exchange.GuidelineIntake;
 import touchstone.storage.exchange.critic.CriticCheck;
 import touchstone.storage.exchange.critic.CriticImporter;
 import touchstone.storage.exchange.critic.FileEvaluation;
@@ -101,6 +101,8 @@ public final class CommandLineWiring {
         new CheckCommand(this, terminal),
         new BackupCommand(this, terminal),
         new InfoCommand(this, terminal),
+        new LeadsCommand(this, terminal),
+        new GuidelineCommand(this, terminal),
         new DemoCommand(this, terminal, photographer));
   }
 
@@ -141,12 +143,11 @@ public final class CommandLineWiring {
 
   /** The guideline in force. */
   Guideline guideline(Workspace workspace) throws StorageException, ExchangeException {
-    List<String> sources = workspace.guidelines();
-    if (sources.isEmpty()) {
-      throw new ExchangeException(
-          workspace.file() + " has no guideline; make a workspace with: touchstone new WORKSPACE");
-    }
-    return GuidelineFile.parse(sources.getLast());
+    return guidelines(workspace).history().inForce();
+  }
+
+  GuidelineIntake guidelines(Workspace workspace) {
+    return new GuidelineIntake(workspace);
   }
 
   AnnotationSession session(Workspace workspace, Annotator annotator)

@@ -2,7 +2,6 @@ package touchstone.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import touchstone.annotation.StorageException;
@@ -33,16 +32,13 @@ final class NewWorkspace {
   }
 
   private static String read(String guideline) throws ExchangeException {
-    try {
-      return Files.readString(Path.of(guideline));
-    } catch (CharacterCodingException e) {
-      throw new ExchangeException(guideline + " is not UTF-8 text; save it as UTF-8", e);
-    } catch (IOException e) {
+    Path file = Path.of(guideline);
+    if (!Files.exists(file)) {
       throw new ExchangeException(
-          "the guideline %s is neither one of %s nor a file that can be read (%s)"
-              .formatted(guideline, String.join(", ", Guidelines.names()), IoReason.of(e)),
-          e);
+          "the guideline %s is neither one of %s nor a file that is there; check the path"
+              .formatted(guideline, String.join(", ", Guidelines.names())));
     }
+    return GuidelineFile.read(file);
   }
 
   /** Puts the guideline in force. */

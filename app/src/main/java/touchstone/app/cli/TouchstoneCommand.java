@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import touchstone.annotation.judgment.Annotator;
 
 /** The program itself: without a subcommand it opens the window. */
 @Command(
@@ -17,7 +19,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = TouchstoneCommand.BuildVersion.class,
     header = "Judge a model's visual reasoning step by step, and export gold labels.",
     customSynopsis = {
-      "touchstone [WORKSPACE]            opens the window",
+      "touchstone [--annotator NAME] [WORKSPACE]",
+      "                                         opens the window",
       "       touchstone COMMAND …              works without a display"
     },
     commandListHeading = "%nCommands (each explains itself with --help):%n",
@@ -40,13 +43,21 @@ final class TouchstoneCommand implements Callable<Integer> {
       description = "The workspace to open, a .touchstone file.")
   private @Nullable Path workspace;
 
+  @Option(
+      names = "--annotator",
+      paramLabel = "NAME",
+      description =
+          "Who judges. The name is remembered; before one was given it is your account's. The"
+              + " window can change it: Ctrl+K, \"Say who you are\".")
+  private @Nullable Annotator annotator;
+
   TouchstoneCommand(WindowOpener window) {
     this.window = window;
   }
 
   @Override
   public Integer call() {
-    return window.open(workspace);
+    return window.open(workspace, annotator);
   }
 
   /** Reads the version that the build left beside the classes. */

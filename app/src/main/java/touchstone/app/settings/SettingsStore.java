@@ -17,6 +17,13 @@ public final class SettingsStore {
     this.settings = new ReadOnlyObjectWrapper<>(Settings.read(file));
   }
 
+  /** The same settings, to which nobody listens yet. */
+  public SettingsStore anew() {
+    SettingsStore other = new SettingsStore(file);
+    other.settings.set(settings.get());
+    return other;
+  }
+
   /** A file of that name in the folder of the settings. */
   public Path beside(String name) {
     return file.resolveSibling(name);

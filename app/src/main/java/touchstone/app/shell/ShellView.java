@@ -38,6 +38,8 @@ import touchstone.app.palette.PaletteView;
 import touchstone.app.settings.Settings;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.settings.Theme;
+import touchstone.app.team.TeamModel;
+import touchstone.app.team.TeamView;
 import touchstone.app.workspace.Bench;
 import touchstone.assets.words.Words;
 
@@ -71,6 +73,7 @@ public final class ShellView extends StackPane {
       InsightsPlace insights,
       Navigation navigation,
       FileDialogs dialogs,
+      TeamModel team,
       ItemFinder items,
       Commands commands,
       SettingsStore settings,
@@ -99,13 +102,24 @@ public final class ShellView extends StackPane {
     AnnotatePlace annotatePlace = new AnnotatePlace(model, annotate, words);
     all.addSummary(annotatePlace::toggleSummary);
     all.addImport(() -> dialogs.open(words.text("import.title")).ifPresent(imports::open));
+    all.addTeam(
+        team, () -> dialogs.open(words.text("team.guideline.title")).ifPresent(team::takeIn));
     all.addReport(insights.reportable(), () -> insights.report(bench.name()));
     List<PlaceFrame> frames =
         List.of(annotatePlace.frame(), compare.frame(), insights.frame(bench));
     new CompareCommands(commands, navigation, compare, words).add();
     all.addPlaces(frames, navigation);
     KeyHints hints = new KeyHints(commands, words);
-    topBar = new TopBar(bench, model.queue(), guideline, palette, hints, words, this::switchTheme);
+    topBar =
+        new TopBar(
+            bench,
+            model.queue(),
+            guideline,
+            palette,
+            hints,
+            words,
+            team::sayWho,
+            this::switchTheme);
     StatusBar status = new StatusBar(model.saver(), hints, words);
     places = new Places(frames, navigation, status);
     BorderPane frame = new BorderPane(places);
@@ -136,6 +150,12 @@ public final class ShellView extends StackPane {
         ImportView::firstFocus,
         Pos.CENTER,
         imports::close);
+    cover(
+        team.openProperty(),
+        () -> new TeamView(team, words),
+        TeamView::firstFocus,
+        Pos.CENTER,
+        team::close);
   }
 
   /** Gives the keys pressed in a window to commands. */

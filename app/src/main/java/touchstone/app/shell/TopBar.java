@@ -35,6 +35,7 @@ final class TopBar extends HBox {
       PaletteModel palette,
       KeyHints hints,
       Words words,
+      Runnable sayWho,
       Runnable switchTheme) {
     this.hints = hints;
     this.words = words;
@@ -46,7 +47,8 @@ final class TopBar extends HBox {
     name.getStyleClass().add("workspace-name");
     HBox left = new HBox(logo, name, guideline(guideline));
     left.setAlignment(Pos.CENTER_LEFT);
-    HBox right = new HBox(progress(queue), person(bench.annotator().name()), theme(switchTheme));
+    HBox right =
+        new HBox(progress(queue), person(bench.annotator().name(), sayWho), theme(switchTheme));
     right.setAlignment(Pos.CENTER_RIGHT);
     for (HBox side : List.of(left, right)) {
       side.getStyleClass().add("top-bar-side");
@@ -119,7 +121,7 @@ final class TopBar extends HBox {
     return progress.getOrDefault(Status.SUBMITTED, 0) + progress.getOrDefault(Status.SKIPPED, 0);
   }
 
-  private HBox person(String name) {
+  private Button person(String name, Runnable sayWho) {
     Label initials = new Label(initials(name));
     StackPane avatar = new StackPane(initials);
     avatar.getStyleClass().add("avatar");
@@ -127,8 +129,14 @@ final class TopBar extends HBox {
     HBox box = new HBox(avatar, full);
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("person");
-    box.setAccessibleText(words.text("annotator.name", name));
-    return box;
+    Button person = new Button(null, box);
+    person.setId("person");
+    person.getStyleClass().add("flat");
+    hints.explain(person, words.text("command.team.name"), "team.name");
+    person.setAccessibleText(words.text("annotator.name", name));
+    person.setFocusTraversable(false);
+    person.setOnAction(_ -> sayWho.run());
+    return person;
   }
 
   private static String initials(String name) {

@@ -20,6 +20,7 @@ import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.Keystroke;
 import touchstone.app.navigation.Navigation;
+import touchstone.app.team.TeamModel;
 import touchstone.assets.words.Words;
 import touchstone.viewer.canvas.ImageCanvas;
 import touchstone.viewer.canvas.Tool;
@@ -231,6 +232,15 @@ final class WorkbenchCommands {
 
   void addImport(Runnable choose) {
     everywhere("window.import-critics", "Shortcut+I", choose);
+  }
+
+  /** Who leads and what the rules are is for leads to say, or for anybody where there are none. */
+  void addTeam(TeamModel team, Runnable chooseGuideline) {
+    everywhere("team.name", "", team::sayWho);
+    if (team.mayLead()) {
+      everywhere("team.leads", "", team::nameLeads);
+      everywhere("team.guideline", "", chooseGuideline);
+    }
   }
 
   void addReport(ObservableBooleanValue enabled, Runnable report) {

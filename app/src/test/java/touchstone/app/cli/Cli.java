@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.judgment.Annotator;
 import touchstone.app.Main;
 import touchstone.storage.json.Json;
 
 /** Runs the command line within this process and keeps what it says. */
 final class Cli {
   private final List<@Nullable Path> opened = new ArrayList<>();
+  private final List<@Nullable Annotator> openedFor = new ArrayList<>();
 
   /** What a run came to. */
   record Run(int exitCode, String out, String err) {
@@ -43,9 +45,15 @@ final class Cli {
     return new Run(exitCode, out.toString(), err.toString());
   }
 
-  private int open(@Nullable Path workspace) {
+  private int open(@Nullable Path workspace, @Nullable Annotator annotator) {
     opened.add(workspace);
+    openedFor.add(annotator);
     return 0;
+  }
+
+  /** Who was to judge in the windows that were opened; null for whoever was last. */
+  List<@Nullable Annotator> openedFor() {
+    return openedFor;
   }
 
   /** What windows were opened for. */

@@ -83,6 +83,8 @@ class UsageTest {
         "check",
         "backup",
         "info",
+        "leads",
+        "guideline",
         "demo"
       })
   void everyCommandExplainsItself(String command) {

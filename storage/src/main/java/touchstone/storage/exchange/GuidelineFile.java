@@ -3,7 +3,12 @@ package touchstone.storage.exchange;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +46,7 @@ public final class GuidelineFile {
 
   private GuidelineFile() {}
 
-  /** Reads a guideline; what is wrong with it is said by field. */
+  /** Reads a guideline; what is wrong with it is said by field and line. */
   public static Guideline parse(String source) throws ExchangeException {
     String text = source.replace("\r\n", "\n");
     int end = text.indexOf("\n" + FENCE, FENCE.length());
@@ -59,10 +64,46 @@ public final class GuidelineFile {
           body);
     } catch (JacksonException e) {
       throw new ExchangeException(
-          "the guideline's front matter is not YAML: " + e.getOriginalMessage(), e);
-    } catch (MalformedJson | IllegalArgumentException e) {
+          "the guideline's front matter is not YAML, line %d: %s; quote text that has signs of YAML"
+              .formatted(e.getLocation().getLineNr(), e.getOriginalMessage()),
+          e);
+    } catch (MalformedJson e) {
+      throw new ExchangeException(
+          "the guideline's front matter%s: %s"
+              .formatted(line(frontMatter, e.place()), e.getMessage()),
+          e);
+    } catch (IllegalArgumentException e) {
       throw new ExchangeException("the guideline's front matter: " + e.getMessage(), e);
     }
+  }
+
+  /** Reads the text of a guideline, sound or not. */
+  public static String read(Path file) throws ExchangeException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new ExchangeException(file + " is not UTF-8 text; save it as UTF-8", e);
+    } catch (IOException e) {
+      throw new ExchangeException(
+          "the guideline %s can't be read (%s); check the path, and that you may read it"
+              .formatted(file, reason(e)),
+          e);
+    }
+  }
+
+  private static String reason(IOException failure) {
+    return failure instanceof NoSuchFileException ? "there is no such file" : failure.toString();
+  }
+
+  /** Where a field stands, in words; nothing for one that is missing. */
+  private static String line(String frontMatter, String field) {
+    List<String> lines = frontMatter.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(field + ":")) {
+        return ", line " + (i + 1);
+      }
+    }
+    return "";
   }
 
   private static Guideline read(JsonNode frontMatter, String id, String body) throws MalformedJson {

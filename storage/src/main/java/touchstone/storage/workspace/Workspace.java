@@ -21,6 +21,7 @@ import touchstone.annotation.session.Bookmarks;
 import touchstone.annotation.session.Drafts;
 import touchstone.annotation.session.Journal;
 import touchstone.annotation.session.Judgments;
+import touchstone.annotation.session.Leads;
 import touchstone.annotation.session.Search;
 import touchstone.annotation.session.SegmentedItems;
 import touchstone.annotation.study.StudiedItems;
@@ -35,6 +36,9 @@ import touchstone.storage.workspace.Writer.Urgency;
  * <p>Safe for use by several threads. Closing waits for what is being written.
  */
 public final class Workspace implements AutoCloseable {
+  /** Setting that names the leads, with commas between them. */
+  private static final String LEADS = "leads";
+
   private final Path file;
   private final Readers readers;
   private final @Nullable Writing writing;
@@ -204,6 +208,15 @@ public final class Workspace implements AutoCloseable {
         .writer()
         .perform(
             Urgency.NOW, "changing a setting", connection -> Settings.put(connection, key, value));
+  }
+
+  /** Who leads here; nobody in a workspace where none was named. */
+  public Leads leads() throws StorageException {
+    return setting(LEADS).map(Leads::parse).orElse(Leads.NOBODY);
+  }
+
+  public void putLeads(Leads leads) throws StorageException {
+    putSetting(LEADS, leads.format());
   }
 
   /** The sources of the guidelines, the one in force last. */
