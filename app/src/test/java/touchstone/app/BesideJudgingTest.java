@@ -59,7 +59,7 @@ final class BesideJudgingTest {
       open.robot().clickOn("#skip-take-back");
       open.settle();
       assertThat(open.standing().status()).isEqualTo(Status.TO_DO);
-      assertThat(open.textOf("#notice")).isEqualTo("Undid: now not skipped");
+      assertThat(open.textOf("#notice")).isEqualTo("Undid: skip");
       assertThat(open.robot().lookup(".skip-note").query().isVisible()).isFalse();
     }
   }
@@ -76,7 +76,7 @@ final class BesideJudgingTest {
       again.chord(CONTROL, Z);
       again.waitFor(() -> again.item().item().number() == 1);
       assertThat(again.standing().status()).isEqualTo(Status.TO_DO);
-      assertThat(again.textOf("#notice")).isEqualTo("Undid: now not skipped");
+      assertThat(again.textOf("#notice")).isEqualTo("Undid: skip");
     }
   }
 

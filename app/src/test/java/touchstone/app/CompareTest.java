@@ -254,7 +254,7 @@ final class CompareTest {
       open.press(DIGIT2, DIGIT3, DIGIT3);
       open.press(J, DIGIT1, DIGIT2, DIGIT3, DIGIT3);
       open.chord(CONTROL, Z);
-      assertThat(open.textOf("#compare-notice")).isEqualTo("Undid: now step 4 the same mistake");
+      assertThat(open.textOf("#compare-notice")).isEqualTo("Undid: step 4 another mistake");
       assertThat(seen(open)).as("agreement hides with the scores").doesNotContain("κ");
       open.press(N);
       open.waitFor(() -> seen(open).contains("critic-a"));

@@ -109,9 +109,9 @@ final class ExplainingStepsTest {
       open.chord(CONTROL, ENTER);
       open.press(ESCAPE);
       open.chord(CONTROL, Z);
-      open.chord(CONTROL, Z);
       assertThat(text.getHighlights()).isEmpty();
-      assertThat(open.textOf("#notice")).isEqualTo("Undid: now spans of step 1");
+      assertThat(open.textOf("#notice"))
+          .isEqualTo("Undid: step 1 incorrect and marked passages of step 1");
     }
   }
 

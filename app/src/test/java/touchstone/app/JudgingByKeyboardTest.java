@@ -66,7 +66,7 @@ final class JudgingByKeyboardTest {
 
       again.chord(CONTROL, Z);
       assertThat(again.standing().status()).isEqualTo(Status.DRAFT);
-      assertThat(again.textOf("#notice")).isEqualTo("Undid: now not submitted");
+      assertThat(again.textOf("#notice")).isEqualTo("Undid: submission");
       again.chord(CONTROL, Z);
       assertThat(again.judgment().answer()).isNull();
       again.chord(CONTROL, SHIFT, Z);

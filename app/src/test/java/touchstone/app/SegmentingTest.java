@@ -115,7 +115,7 @@ final class SegmentingTest {
     try (OpenWindow again = OpenWindow.on(workspace)) {
       assertThat(again.item().item().stepCount()).isEqualTo(3);
       again.chord(CONTROL, Z);
-      assertThat(again.textOf("#notice")).isEqualTo("Undid: now in the steps it came in");
+      assertThat(again.textOf("#notice")).isEqualTo("Undid: cut into 3 steps");
       assertThat(again.item().item().stepCount()).isEqualTo(1);
     }
     try (Workspace closed = Workspace.openToRead(workspace)) {

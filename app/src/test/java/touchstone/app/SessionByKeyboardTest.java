@@ -84,7 +84,7 @@ final class SessionByKeyboardTest {
     try (OpenWindow again = OpenWindow.on(workspace)) {
       assertThat(again.item().item().number()).isEqualTo(4);
       again.chord(CONTROL, Z);
-      assertThat(again.textOf("#notice")).isEqualTo("Undid: now step 1 no verdict");
+      assertThat(again.textOf("#notice")).isEqualTo("Undid: step 1 correct");
       again.chord(CONTROL, Z);
       again.waitFor(() -> again.item().item().number() == 3);
       assertThat(again.standing().status()).isEqualTo(Status.DRAFT);

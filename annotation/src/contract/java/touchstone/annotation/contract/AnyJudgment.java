@@ -40,6 +40,15 @@ public final class AnyJudgment {
         verdict().map(Change.AnswerVerdict::new),
         judgment().map(Change.Whole::new),
         Combinators.combine(step, verdict()).as(Change.StepVerdict::new),
+        Combinators.combine(step, verdict(), kinds(), span().list().ofMaxSize(2))
+            .as(
+                (number, verdict, kinds, spans) ->
+                    new Change.StepFields(
+                        number,
+                        List.of(
+                            new Change.StepVerdict(number, verdict),
+                            new Change.StepKinds(number, kinds),
+                            new Change.StepSpans(number, spans)))),
         Combinators.combine(step, Arbitraries.of(true, false)).as(Change.StepUnsure::new),
         Combinators.combine(step, AnyText.text()).as(Change.StepCritique::new),
         Combinators.combine(step, kinds()).as(Change.StepKinds::new),

@@ -1,7 +1,10 @@
 package touchstone.annotation.judgment;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,30 @@ public sealed interface Change {
     int step();
   }
 
+  /**
+   * Gives a step a verdict. Any but incorrect takes back what was said of its error (kinds, steps
+   * it comes from, passages); words that were typed stay, and count only where the step is
+   * incorrect.
+   *
+   * @param said what is said of the step until now
+   */
+  static OfStep judging(int step, @Nullable Verdict verdict, StepJudgment said) {
+    List<OfStep> fields = new ArrayList<>();
+    fields.add(new StepVerdict(step, verdict));
+    if (verdict != Verdict.INCORRECT) {
+      if (!said.kinds().isEmpty()) {
+        fields.add(new StepKinds(step, Collections.emptySortedSet()));
+      }
+      if (said.isInherited()) {
+        fields.add(new StepInheritance(step, Collections.emptySortedSet()));
+      }
+      if (!said.spans().isEmpty()) {
+        fields.add(new StepSpans(step, List.of()));
+      }
+    }
+    return fields.size() == 1 ? fields.getFirst() : new StepFields(step, fields);
+  }
+
   record AnswerVerdict(@Nullable Verdict verdict) implements Change {
     @Override
     public Judgment applyTo(Judgment judgment) {
@@ -50,6 +77,42 @@ public sealed interface Change {
     @Override
     public Change asIn(Judgment other) {
       return new Whole(other);
+    }
+  }
+
+  /**
+   * Several fields of one step, set at once and undone at once.
+   *
+   * @param fields at least one, each of this step and of another field
+   */
+  record StepFields(int step, List<OfStep> fields) implements OfStep {
+    public StepFields {
+      requirePositive(step);
+      fields = List.copyOf(fields);
+      Set<Class<?>> kinds = new HashSet<>();
+      for (OfStep field : fields) {
+        if (field.step() != step || field instanceof StepFields || !kinds.add(field.getClass())) {
+          throw new IllegalArgumentException("not another field of step " + step + ": " + field);
+        }
+      }
+      if (fields.isEmpty()) {
+        throw new IllegalArgumentException("no field of step " + step + " is set");
+      }
+    }
+
+    @Override
+    public Judgment applyTo(Judgment judgment) {
+      Judgment changed = judgment;
+      for (OfStep field : fields) {
+        changed = field.applyTo(changed);
+      }
+      return changed;
+    }
+
+    @Override
+    public Change asIn(Judgment judgment) {
+      return new StepFields(
+          step, fields.stream().map(field -> (OfStep) field.asIn(judgment)).toList());
     }
   }
 

@@ -61,6 +61,17 @@ public record StepJudgment(
     return confidence + 0.0;
   }
 
+  /** The error kinds of the step as a whole and those of its passages. */
+  public SortedSet<ErrorKind> allKinds() {
+    SortedSet<ErrorKind> all = new TreeSet<>(kinds);
+    for (Span span : spans) {
+      if (span.kind() != null) {
+        all.add(span.kind());
+      }
+    }
+    return Collections.unmodifiableSortedSet(all);
+  }
+
   public boolean isInherited() {
     return !inheritedFrom.isEmpty();
   }

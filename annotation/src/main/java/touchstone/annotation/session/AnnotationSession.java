@@ -25,7 +25,7 @@ import touchstone.annotation.judgment.Judgment;
  * several threads; acts of one annotator are made one after the other.
  */
 public final class AnnotationSession {
-  /** How far back undo reaches, in acts of the annotator. */
+  /** How far back undo reaches, in acts of the annotator that can be undone. */
   private static final int UNDO_REACH = 1_000;
 
   private final Journal journal;
@@ -332,7 +332,15 @@ public final class AnnotationSession {
   }
 
   private UndoHistory history() throws StorageException {
-    return new UndoHistory(journal.latestBy(annotator, UNDO_REACH));
+    int limit = UNDO_REACH;
+    while (true) {
+      List<Entry> latest = journal.latestBy(annotator, limit);
+      UndoHistory history = new UndoHistory(latest);
+      if (history.length() >= UNDO_REACH || latest.size() < limit) {
+        return history;
+      }
+      limit *= 2;
+    }
   }
 
   private Optional<Reversal> reverseFirst(List<Entry> candidates, boolean again)

@@ -8,11 +8,4 @@ import touchstone.annotation.item.ItemId;
  * @param replaced what it was until now
  * @param effect what it is about, with the value that it has now
  */
-public record Reversal(ItemId item, Effect replaced, Effect effect, Standing standing) {
-  /** Whether an item that was skipped is open again. */
-  public boolean endsSkip() {
-    return replaced instanceof Effect.Conclusion(_, var skip)
-        && skip != null
-        && effect.equals(new Effect.Conclusion(null, null));
-  }
-}
+public record Reversal(ItemId item, Effect replaced, Effect effect, Standing standing) {}

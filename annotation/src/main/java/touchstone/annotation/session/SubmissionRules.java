@@ -51,11 +51,11 @@ public record SubmissionRules(Guideline guideline) {
     if (said.critique().isBlank()) {
       missing.add(new Missing.Critique(step));
     }
-    if (guideline.required().contains(Requirement.KIND) && said.kinds().isEmpty()) {
+    if (guideline.required().contains(Requirement.KIND) && said.allKinds().isEmpty()) {
       missing.add(new Missing.Kind(step));
     }
     if (guideline.required().contains(Requirement.PERCEPTION_EVIDENCE)
-        && said.kinds().contains(PERCEPTION)
+        && said.allKinds().contains(PERCEPTION)
         && said.evidence().isEmpty()) {
       missing.add(new Missing.EvidenceOf(step));
     }

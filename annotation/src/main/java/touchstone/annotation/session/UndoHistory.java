@@ -8,6 +8,7 @@ import java.util.List;
 final class UndoHistory {
   private final Deque<Entry> undoable = new ArrayDeque<>();
   private final Deque<Entry> redoable = new ArrayDeque<>();
+  private int length;
 
   /**
    * Reads the entries of one annotator.
@@ -23,6 +24,7 @@ final class UndoHistory {
             Act.Reconsidered _,
             Act.ExplanationJudged _,
             Act.Segmented _ -> {
+          length++;
           undoable.push(entry);
           redoable.clear();
         }
@@ -43,6 +45,11 @@ final class UndoHistory {
             Act.Unknown _ -> {}
       }
     }
+  }
+
+  /** How many acts were read that can be taken back, or were. */
+  int length() {
+    return length;
   }
 
   /** What can be taken back, the last first. */

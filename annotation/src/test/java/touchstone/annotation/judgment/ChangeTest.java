@@ -40,6 +40,11 @@ final class ChangeTest {
         new Change.AnswerVerdict(Verdict.INCORRECT),
         new Change.Whole(Judgment.NONE.withStep(1, said -> said.withCritique("whole"))),
         new Change.StepVerdict(2, Verdict.INCORRECT),
+        new Change.StepFields(
+            2,
+            List.of(
+                new Change.StepVerdict(2, Verdict.INCORRECT),
+                new Change.StepKinds(2, new TreeSet<>(Set.of(PERCEPTION))))),
         new Change.StepCritique(2, "after"),
         new Change.StepKinds(2, new TreeSet<>(Set.of(PERCEPTION))),
         new Change.StepInheritance(3, new TreeSet<>(Set.of(1, 2))),

@@ -50,7 +50,6 @@ final class ItemActsTest {
 
     assertThat(reversal.standing().skip()).isNull();
     assertThat(reversal.standing().inForce()).as("the submission before the skip").isNotNull();
-    assertThat(reversal.endsSkip()).as("it is handed in again, not open").isFalse();
     assertThat(a1.takeSkipBack(ITEM.id())).isEmpty();
   }
 
@@ -60,8 +59,19 @@ final class ItemActsTest {
 
     Reversal reversal = a1.undo().orElseThrow();
 
-    assertThat(reversal.endsSkip()).isTrue();
     assertThat(reversal.standing().status()).isEqualTo(Status.TO_DO);
+  }
+
+  @Test
+  void timeAndQuestionsTakeNothingFromTheReachOfUndo() throws StorageException {
+    a1.change(ITEM.id(), new Change.StepUnsure(1, true));
+    for (int i = 0; i < 2_500; i++) {
+      a1.spend(ITEM.id(), 1, 10);
+    }
+    a1.ask(ITEM.id(), "Which axis?");
+
+    assertThat(a1.undo()).isPresent();
+    assertThat(a1.standing(ITEM.id()).judgment().step(1).unsure()).isFalse();
   }
 
   @Test

@@ -13,6 +13,7 @@ import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Evidence;
 import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.Shape;
+import touchstone.annotation.judgment.Span;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.judgment.VisualCheck;
@@ -108,6 +109,16 @@ final class SubmissionRulesTest {
                 judging(seenWrong.withEvidence(List.of(new Evidence(0, new Shape.Point(1, 1))))),
                 1))
         .isEmpty();
+  }
+
+  @Test
+  void theKindOfAPassageIsOneOfTheStep() {
+    StepJudgment marked =
+        error("No.").withSpans(List.of(new Span(0, 2, new ErrorKind("perception"))));
+
+    assertThat(missing(Guidelines.requiring(Requirement.KIND), judging(marked), 1)).isEmpty();
+    assertThat(missing(Guidelines.requiring(Requirement.PERCEPTION_EVIDENCE), judging(marked), 1))
+        .containsExactly(new Missing.EvidenceOf(1));
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Change;
+import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.Guideline;
@@ -64,7 +65,7 @@ public final class AnnotateModel {
             this::entered,
             this::tell);
     this.drafts = new Drafting(bench, saver, opening::item, this::awaitPause);
-    this.reversals = new Reversals(bench, queue, opening, this::tell);
+    this.reversals = new Reversals(bench, queue, opening, this::returnTo, this::tell);
   }
 
   public QueueModel queue() {
@@ -160,6 +161,12 @@ public final class AnnotateModel {
     focus.set(step == 0 ? new Focus.Answer() : new Focus.Step(step));
   }
 
+  /** Focuses a step as a whole, or the answer, also where the keyboard has left it. */
+  private void returnTo(int step) {
+    focusOnStep(step);
+    refocus();
+  }
+
   /** Counts how often the keyboard was called back to {@link #focusProperty}. */
   public ReadOnlyIntegerProperty focusRequestsProperty() {
     return focusRequests.getReadOnlyProperty();
@@ -226,7 +233,8 @@ public final class AnnotateModel {
     withOpen(
         model -> {
           if (guideline.verdicts().contains(verdict)) {
-            change(model, new Change.StepVerdict(step, verdict));
+            StepJudgment said = model.step(step).judgmentProperty().get();
+            change(model, Change.judging(step, verdict, said));
             focus.set(new Focus.Step(step));
             if (verdict == Verdict.INCORRECT) {
               focus.set(new Focus.Critique(step));

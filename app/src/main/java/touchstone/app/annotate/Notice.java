@@ -10,9 +10,6 @@ public sealed interface Notice {
 
   record Skipped(long number) implements Notice {}
 
-  /** A skip was taken back, and the item is open again. */
-  record Unskipped() implements Notice {}
-
   /** The open item was given a bookmark, or its bookmark was taken back. */
   record Bookmarked(long number, boolean set) implements Notice {}
 
@@ -27,9 +24,21 @@ public sealed interface Notice {
 
   record Missing(int count) implements Notice {}
 
-  record Undone(Effect restored) implements Notice {}
+  record Undone(Effect done) implements Notice {}
 
-  record Redone(Effect restored) implements Notice {}
+  record Redone(Effect done) implements Notice {}
+
+  /** There is no earlier step whose error could be inherited. */
+  record NoEarlierError() implements Notice {}
+
+  /** The step inherits from none that has a critique. */
+  record NothingToRepeat() implements Notice {}
+
+  /** Nothing of the step's text is selected. */
+  record NothingSelected() implements Notice {}
+
+  /** The step has no visual check that could be answered. */
+  record NoCheck() implements Notice {}
 
   record NothingToUndo() implements Notice {}
 

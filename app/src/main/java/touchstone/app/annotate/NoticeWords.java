@@ -19,7 +19,6 @@ public final class NoticeWords {
       case Notice.None() -> "";
       case Notice.Submitted(long number) -> words.text("notice.submitted", number);
       case Notice.Skipped(long number) -> words.text("notice.skipped", number);
-      case Notice.Unskipped() -> words.text("notice.undone", words.text("effect.not-skipped"));
       case Notice.Bookmarked(long number, boolean set) ->
           words.text(set ? "notice.bookmarked" : "notice.bookmark-taken-back", number);
       case Notice.Asked() -> words.text("notice.asked");
@@ -29,6 +28,10 @@ public final class NoticeWords {
       case Notice.Missing(int count) -> words.text("notice.missing", count);
       case Notice.Undone(var effect) -> words.text("notice.undone", effects.of(effect));
       case Notice.Redone(var effect) -> words.text("notice.redone", effects.of(effect));
+      case Notice.NoEarlierError() -> words.text("notice.no-earlier-error");
+      case Notice.NothingToRepeat() -> words.text("notice.nothing-to-repeat");
+      case Notice.NothingSelected() -> words.text("notice.nothing-selected");
+      case Notice.NoCheck() -> words.text("notice.no-check");
       case Notice.NothingToUndo() -> words.text("notice.nothing-to-undo");
       case Notice.NothingToRedo() -> words.text("notice.nothing-to-redo");
       case Notice.Failed(var cause) -> new FailureWords(words).of(cause);

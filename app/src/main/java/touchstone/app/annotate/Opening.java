@@ -128,14 +128,7 @@ public final class Opening {
     }
     leaving.run();
     expect();
-    saver.whenIdle(
-        () ->
-            inBackground(
-                () -> read(bench.items().find(wanted).orElseThrow()),
-                loaded -> {
-                  show(loaded);
-                  then.run();
-                }));
+    saver.whenIdle(() -> open(() -> read(bench.items().find(wanted).orElseThrow()), then));
   }
 
   /** Brings the open item up to date after something was done with it elsewhere. */
@@ -152,19 +145,29 @@ public final class Opening {
   void reopen() {
     ItemModel now = item.get();
     if (now != null) {
-      saver.whenIdle(() -> open(() -> read(bench.items().find(now.item().id()).orElseThrow())));
+      saver.whenIdle(
+          () -> open(() -> read(bench.items().find(now.item().id()).orElseThrow()), () -> {}));
     }
   }
 
-  /** Opens what is read, whether or not the queue shows it. */
-  void open(Callable<Loaded> read) {
-    inBackground(read, this::show);
+  /**
+   * Opens what is read, whether or not the queue shows it.
+   *
+   * @param then called when it is open
+   */
+  void open(Callable<Loaded> read, Runnable then) {
+    inBackground(
+        read,
+        loaded -> {
+          show(loaded);
+          then.run();
+        });
   }
 
   private void load(long number) {
     queue.mark(number);
     expect();
-    saver.whenIdle(() -> open(() -> read(bench.items().at(number).orElseThrow())));
+    saver.whenIdle(() -> open(() -> read(bench.items().at(number).orElseThrow()), () -> {}));
   }
 
   /** Reads in the background; a failure is told. */

@@ -2,6 +2,8 @@ package touchstone.app.annotate;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import touchstone.annotation.judgment.Change;
 import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.Reversal;
 import touchstone.app.workspace.Bench;
@@ -12,12 +14,24 @@ final class Reversals {
   private final Bench bench;
   private final QueueModel queue;
   private final Opening opening;
+  private final IntConsumer focusOnStep;
   private final Consumer<Notice> tell;
 
-  Reversals(Bench bench, QueueModel queue, Opening opening, Consumer<Notice> tell) {
+  /**
+   * Makes what shows reversals.
+   *
+   * @param focusOnStep takes a step of the open item, 1-based, 0 for the answer
+   */
+  Reversals(
+      Bench bench,
+      QueueModel queue,
+      Opening opening,
+      IntConsumer focusOnStep,
+      Consumer<Notice> tell) {
     this.bench = bench;
     this.queue = queue;
     this.opening = opening;
+    this.focusOnStep = focusOnStep;
     this.tell = tell;
   }
 
@@ -36,20 +50,37 @@ final class Reversals {
     ItemModel model = opening.item();
     if (model == null || !model.item().id().equals(made.item())) {
       opening.open(
-          () -> opening.loaded(bench.items().find(made.item()).orElseThrow(), made.standing()));
+          () -> opening.loaded(bench.items().find(made.item()).orElseThrow(), made.standing()),
+          () -> focusOn(made.effect()));
       queue.refreshProgress();
     } else if (made.effect() instanceof Effect.Cut) {
       opening.reopen();
     } else {
       model.apply(made.effect(), made.standing());
       queue.update(model.item(), model.standing().status());
+      focusOn(made.effect());
+    }
+  }
+
+  /** What was taken back is where one looks. */
+  private void focusOn(Effect effect) {
+    switch (effect) {
+      case Effect.Content(var change) -> focusOn(change);
+      case Effect.Reconsideration(var changes, _) -> focusOn(changes.getFirst());
+      case Effect.Explanation(var pair, _) -> focusOnStep.accept(pair.step());
+      case Effect.Conclusion _, Effect.Cut _ -> {}
+    }
+  }
+
+  private void focusOn(Change change) {
+    switch (change) {
+      case Change.OfStep ofStep -> focusOnStep.accept(ofStep.step());
+      case Change.AnswerVerdict _ -> focusOnStep.accept(0);
+      case Change.Whole _ -> {}
     }
   }
 
   private static Notice words(Reversal made, boolean again) {
-    if (made.endsSkip()) {
-      return new Notice.Unskipped();
-    }
-    return again ? new Notice.Redone(made.effect()) : new Notice.Undone(made.effect());
+    return again ? new Notice.Redone(made.effect()) : new Notice.Undone(made.replaced());
   }
 }

@@ -43,13 +43,10 @@ public final class StepEditing {
     }
   }
 
-  /** Puts an error kind on a step, or takes it off. */
+  /** Puts an error kind on a step, which is wrong then, or takes it off one that is. */
   public void toggleKind(int step, ErrorKind kind) {
-    SortedSet<ErrorKind> kinds = new TreeSet<>(said(step).kinds());
-    if (!kinds.remove(kind)) {
-      kinds.add(kind);
-    }
-    model.change(new Change.StepKinds(step, kinds));
+    SortedSet<ErrorKind> kinds = toggled(step, said(step).kinds(), kind);
+    sayOfError(step, new Change.StepKinds(step, kinds));
   }
 
   public void toggleUnsure(int step) {
@@ -65,21 +62,41 @@ public final class StepEditing {
 
   /** Says that a step is wrong only because of an earlier one, or no longer says so. */
   public void toggleInheritance(int step, int from) {
-    SortedSet<Integer> steps = new TreeSet<>(said(step).inheritedFrom());
-    if (!steps.remove(from)) {
-      steps.add(from);
+    SortedSet<Integer> steps = toggled(step, said(step).inheritedFrom(), from);
+    sayOfError(step, new Change.StepInheritance(step, steps));
+  }
+
+  /** What is not shown, since the step is not wrong, can't be meant to be taken off. */
+  private <T> SortedSet<T> toggled(int step, SortedSet<T> before, T one) {
+    SortedSet<T> after = new TreeSet<>(before);
+    if (!after.add(one) && isWrong(step)) {
+      after.remove(one);
     }
-    model.change(new Change.StepInheritance(step, steps));
+    return after;
+  }
+
+  /** To say what is wrong with a step is to say that it is wrong: one act, which asks why. */
+  private void sayOfError(int step, Change.OfStep change) {
+    if (isWrong(step)) {
+      model.change(change);
+    } else {
+      Change.OfStep verdict = new Change.StepVerdict(step, Verdict.INCORRECT);
+      model.change(new Change.StepFields(step, List.of(verdict, change)));
+      model.focusOn(new Focus.Step(step));
+      model.focusOn(new Focus.Critique(step));
+    }
+  }
+
+  private boolean isWrong(int step) {
+    return said(step).verdict() == Verdict.INCORRECT;
   }
 
   /** Takes the nearest earlier step that is wrong as the one this step's error comes from. */
   public void inheritFromLastError(int step) {
     lastErrorBefore(step)
-        .ifPresent(
-            earlier -> {
-              toggleInheritance(step, earlier);
-              requireIncorrect(step);
-            });
+        .ifPresentOrElse(
+            earlier -> toggleInheritance(step, earlier),
+            () -> model.tell(new Notice.NoEarlierError()));
   }
 
   /** The nearest earlier step that is wrong. */
@@ -95,11 +112,12 @@ public final class StepEditing {
   /** Copies the critique of the nearest step that this one inherits its error from. */
   public void repeatCritique(int step) {
     repeatableStep(step)
-        .ifPresent(
+        .ifPresentOrElse(
             from -> {
               model.step(step).critiqueProperty().set(model.step(from).critiqueProperty().get());
               model.flushTyping();
-            });
+            },
+            () -> model.tell(new Notice.NothingToRepeat()));
   }
 
   /** The step whose critique {@link #repeatCritique} would copy. */
@@ -118,6 +136,7 @@ public final class StepEditing {
   public void markSelection(int step, @Nullable ErrorKind kind) {
     Span selected = model.step(step).selectionProperty().get();
     if (selected == null) {
+      model.tell(new Notice.NothingSelected());
       return;
     }
     model.step(step).selectionProperty().set(null);
@@ -125,20 +144,13 @@ public final class StepEditing {
     spans.removeIf(span -> span.start() == selected.start() && span.end() == selected.end());
     spans.add(new Span(selected.start(), selected.end(), kind));
     spans.sort(IN_READING_ORDER);
-    model.change(new Change.StepSpans(step, spans));
-    requireIncorrect(step);
+    sayOfError(step, new Change.StepSpans(step, spans));
   }
 
   public void removeSpan(int step, Span span) {
     List<Span> spans = new ArrayList<>(said(step).spans());
     spans.remove(span);
     model.change(new Change.StepSpans(step, spans));
-  }
-
-  private void requireIncorrect(int step) {
-    if (said(step).verdict() != Verdict.INCORRECT) {
-      model.judgeStep(step, Verdict.INCORRECT);
-    }
   }
 
   /** The visual checks of a step, those of the guideline's checklist among them. */
@@ -176,6 +188,8 @@ public final class StepEditing {
       if (waited && !awaitsChecks(step) && said(step).verdict() == Verdict.CORRECT) {
         model.focusNext();
       }
+    } else {
+      model.tell(new Notice.NoCheck());
     }
   }
 

@@ -244,7 +244,10 @@ public final class CompareModel {
       return;
     }
     Reversal made = reversal.get();
-    tell(again ? new CompareNotice.Redone(made.effect()) : new CompareNotice.Undone(made.effect()));
+    tell(
+        again
+            ? new CompareNotice.Redone(made.effect())
+            : new CompareNotice.Undone(made.replaced()));
     Comparison open = comparison();
     if (open != null && open.item().id().equals(made.item())) {
       standsNow(made.item(), made.standing());

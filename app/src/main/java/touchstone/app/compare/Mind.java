@@ -91,7 +91,8 @@ public final class Mind {
     }
     saver.enqueue(
         session -> {
-          List<Missing> missing = session.reconsider(open.item(), changes(now));
+          List<Missing> missing =
+              session.reconsider(open.item(), changes(now, session.standing(open.item().id())));
           return new Outcome(missing, session.standing(open.item().id()));
         },
         outcome -> {
@@ -105,12 +106,13 @@ public final class Mind {
         });
   }
 
-  private static List<Change> changes(Draft draft) {
+  private static List<Change> changes(Draft draft, Standing standing) {
     List<Change> changes = new ArrayList<>();
     if (draft.step() == 0) {
       changes.add(new Change.AnswerVerdict(draft.verdict()));
     } else {
-      changes.add(new Change.StepVerdict(draft.step(), draft.verdict()));
+      StepJudgment said = standing.judgment().step(draft.step());
+      changes.add(Change.judging(draft.step(), draft.verdict(), said));
       if (draft.verdict() == Verdict.INCORRECT) {
         changes.add(new Change.StepCritique(draft.step(), draft.critique().strip()));
       }

@@ -1,5 +1,6 @@
 package touchstone.app.content;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Change;
@@ -7,7 +8,7 @@ import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Effect;
 import touchstone.assets.words.Words;
 
-/** What undo and redo brought about, in words. */
+/** What was undone or done again, in words. */
 public final class EffectWords {
   private final Words words;
 
@@ -22,8 +23,7 @@ public final class EffectWords {
           words.text("effect.submitted");
       case Effect.Conclusion(_, var skip) ->
           words.text(skip == null ? "effect.not-submitted" : "effect.skipped");
-      case Effect.Reconsideration(var changes, _) ->
-          changes.stream().map(this::of).collect(Collectors.joining(words.text("effect.and")));
+      case Effect.Reconsideration(var changes, _) -> ofAll(changes);
       case Effect.Explanation(var pair, var verdict) ->
           words.text(
               switch (verdict) {
@@ -39,12 +39,17 @@ public final class EffectWords {
     };
   }
 
+  private String ofAll(List<? extends Change> changes) {
+    return changes.stream().map(this::of).collect(Collectors.joining(words.text("effect.and")));
+  }
+
   private String of(Change change) {
     return switch (change) {
       case Change.Whole _ -> words.text("effect.whole");
       case Change.AnswerVerdict(Verdict verdict) -> words.text("effect.answer", name(verdict));
       case Change.StepVerdict(int step, Verdict verdict) ->
           words.text("effect.verdict", step, name(verdict));
+      case Change.StepFields(_, var fields) -> ofAll(fields);
       case Change.OfStep ofStep -> words.text(fieldKey(ofStep), ofStep.step());
     };
   }
@@ -55,7 +60,7 @@ public final class EffectWords {
 
   private static String fieldKey(Change.OfStep change) {
     return switch (change) {
-      case Change.StepVerdict _ -> "effect.verdict";
+      case Change.StepFields _, Change.StepVerdict _ -> "effect.verdict";
       case Change.StepUnsure _ -> "effect.unsure";
       case Change.StepCritique _ -> "effect.critique";
       case Change.StepKinds _ -> "effect.kinds";

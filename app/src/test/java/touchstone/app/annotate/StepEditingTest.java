@@ -2,13 +2,18 @@ package touchstone.app.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
+import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Span;
+import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.judgment.VisualCheck;
 import touchstone.annotation.judgment.VisualCheck.Answer;
+import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.Guideline.Requirement;
 
 final class StepEditingTest {
@@ -30,6 +35,81 @@ final class StepEditingTest {
     assertThat(item.saved(1).kinds()).containsExactly(PERCEPTION, REASONING);
     item.editing().applyKind(1, PERCEPTION);
     assertThat(item.saved(1).kinds()).containsExactly(REASONING);
+  }
+
+  @Test
+  void aKindSaysThatTheStepIsWrongAsOneAct() throws Exception {
+    item.model().judgeStep(1, Verdict.CORRECT);
+    for (int step : List.of(1, 2)) {
+      item.editing().applyKind(step, PERCEPTION);
+      assertThat(item.saved(step).verdict()).isEqualTo(Verdict.INCORRECT);
+      assertThat(item.saved(step).kinds()).containsExactly(PERCEPTION);
+      assertThat(item.model().focusProperty().get()).isEqualTo(new Focus.Critique(step));
+    }
+
+    item.model().undo();
+    assertThat(item.saved(2)).isEqualTo(StepJudgment.NONE);
+    item.model().undo();
+    assertThat(item.saved(1)).isEqualTo(StepJudgment.NONE.withVerdict(Verdict.CORRECT));
+    item.model().redo();
+    assertThat(item.saved(1).kinds()).containsExactly(PERCEPTION);
+  }
+
+  @Test
+  void anInheritedErrorIsTakenBackWhole() throws Exception {
+    judgeIncorrect(1, "It is 3.");
+    item.editing().inheritFromLastError(2);
+    item.model().undo();
+    assertThat(item.saved(2)).isEqualTo(StepJudgment.NONE);
+  }
+
+  @Test
+  void aCorrectStepKeepsNothingOfAnErrorButUndoBringsItBack() throws Exception {
+    judgeIncorrect(1, "It is 3.");
+    item.step(2).selectionProperty().set(new Span(0, 2, null));
+    item.editing().markSelection(2, null);
+    item.editing().inheritFromLastError(2);
+    item.editing().applyKind(2, REASONING);
+    StepJudgment wrong = item.saved(2);
+
+    item.model().judgeStep(2, Verdict.CORRECT);
+    assertThat(item.saved(2)).isEqualTo(StepJudgment.NONE.withVerdict(Verdict.CORRECT));
+
+    item.model().undo();
+    assertThat(item.saved(2)).isEqualTo(wrong);
+    assertThat(wrong.inheritedFrom()).containsExactly(1);
+  }
+
+  @Test
+  void whyAKeyDoesNothingIsSaid() {
+    assertSays(item.editing()::inheritFromLastError, new Notice.NoEarlierError());
+    assertSays(item.editing()::repeatCritique, new Notice.NothingToRepeat());
+    assertSays(step -> item.editing().markSelection(step, null), new Notice.NothingSelected());
+    assertSays(step -> item.editing().answerNextCheck(step, Answer.YES), new Notice.NoCheck());
+  }
+
+  private void assertSays(IntConsumer key, Notice why) {
+    key.accept(2);
+    assertThat(item.model().noticeProperty().get()).isEqualTo(why);
+  }
+
+  @Test
+  void undoGoesWhereItChangesSomething() {
+    item.model().judgeStep(1, Verdict.CORRECT);
+    item.model().judgeStep(2, Verdict.INCORRECT);
+    item.model().judgeAnswer(Verdict.CORRECT);
+    item.model().focusOnStep(3);
+
+    item.model().undo();
+    assertThat(item.model().focusProperty().get()).isEqualTo(new Focus.Answer());
+    item.model().undo();
+    assertThat(item.model().focusProperty().get()).isEqualTo(new Focus.Step(2));
+    assertThat(item.model().noticeProperty().get())
+        .isEqualTo(
+            new Notice.Undone(new Effect.Content(new Change.StepVerdict(2, Verdict.INCORRECT))));
+    item.model().undo();
+    item.model().redo();
+    assertThat(item.model().focusProperty().get()).isEqualTo(new Focus.Step(1));
   }
 
   @Test

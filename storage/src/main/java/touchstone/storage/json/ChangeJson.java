@@ -2,6 +2,8 @@ package touchstone.storage.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import touchstone.annotation.judgment.Change;
 
 /**
@@ -26,6 +28,10 @@ final class ChangeJson {
         if (verdict != null) {
           node.put("answer", JudgmentJson.write(verdict));
         }
+      }
+      case Change.StepFields(_, var fields) -> {
+        node.put("field", "several");
+        fields.forEach(field -> node.withArray("changes").add(write(field)));
       }
       case Change.StepVerdict(_, var verdict) -> {
         node.put("field", "verdict");
@@ -69,6 +75,7 @@ final class ChangeJson {
 
   private static Change readStep(Fields fields, String field, int step) throws MalformedJson {
     return switch (field) {
+      case "several" -> new Change.StepFields(step, readFields(fields));
       case "verdict" -> new Change.StepVerdict(step, JudgmentJson.readVerdict(fields, "verdict"));
       case "unsure" -> new Change.StepUnsure(step, fields.flag("unsure"));
       case "critique" -> new Change.StepCritique(step, fields.text("critique"));
@@ -84,5 +91,16 @@ final class ChangeJson {
       case "note" -> new Change.StepNote(step, fields.text("note"));
       default -> throw new MalformedJson("change.field", "is unknown: " + field);
     };
+  }
+
+  private static List<Change.OfStep> readFields(Fields fields) throws MalformedJson {
+    List<Change.OfStep> read = new ArrayList<>();
+    for (JsonNode node : fields.list("changes")) {
+      if (!(read(node) instanceof Change.OfStep field)) {
+        throw new MalformedJson("change.changes", "holds a change of no step");
+      }
+      read.add(field);
+    }
+    return read;
   }
 }
