@@ -113,7 +113,7 @@ final class BesideJudgingTest {
       open.press(L);
       open.type("Which curve, 1 or 3?");
       open.chord(CONTROL, ENTER);
-      assertThat(open.textOf("#notice")).isEqualTo("Question sent to the lead");
+      assertThat(open.textOf("#notice")).isEqualTo("Question sent to the lead; it can’t be undone");
       assertThat(open.textOf(".asked")).isEqualTo("Which curve, 1 or 3?");
       assertThat(open.textOf(".question-open")).isEqualTo("not answered yet");
       assertThat(open.judgment().steps()).isEmpty();
@@ -144,7 +144,7 @@ final class BesideJudgingTest {
       open.settle();
       open.type("It does.");
       open.chord(CONTROL, ENTER);
-      assertThat(open.textOf("#notice")).isEqualTo("Answer sent");
+      assertThat(open.textOf("#notice")).isEqualTo("Answer sent; it can’t be undone");
       assertThat(open.textOf(".answered")).isEqualTo("It does.");
     }
   }
