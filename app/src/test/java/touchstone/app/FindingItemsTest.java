@@ -10,11 +10,13 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -125,6 +127,40 @@ final class FindingItemsTest {
       assertThat(again.robot().lookup("#queue-order").queryAs(MenuButton.class).getText())
           .isEqualTo("Shuffled, seed " + ((Order.Shuffled) order).seed());
       assertThat(again.item().item().number()).isEqualTo(shuffled.getFirst());
+    }
+  }
+
+  private static void filter(OpenWindow open, String value) throws Exception {
+    open.chord(ALT, F);
+    open.waitFor(() -> !open.robot().lookup(".facet").queryAll().isEmpty());
+    ToggleButton chip =
+        open.robot().lookup(".facet").queryAllAs(ToggleButton.class).stream()
+            .filter(one -> one.getText().equals(value))
+            .findFirst()
+            .orElseThrow();
+    WaitForAsyncUtils.waitForAsyncFx(30_000, chip::fire);
+    open.waitFor(() -> open.model().queue().wholeProperty().get());
+    open.robot().push(ESCAPE);
+    open.settle();
+  }
+
+  @Test
+  void aFilterByStateShowsAndWhatItHidesIsNotCalledDone() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      filter(open, "draft");
+      open.waitFor(() -> shown(open).isEmpty());
+      assertThat(open.textOf(".removable")).isEqualTo("draft");
+      assertThat(open.robot().lookup("#queue-clear").<Node>query().isVisible()).isTrue();
+
+      open.press(H, DIGIT1);
+      open.chord(CONTROL, ENTER);
+      assertThat(open.textOf("#notice"))
+          .isEqualTo(
+              "All items shown are done; 23 more are to do. Clear all filters of the queue (Alt C)");
+
+      open.chord(ALT, C);
+      open.waitFor(() -> shown(open).size() == 24);
+      assertThat(open.robot().lookup(".removable").queryAll()).isEmpty();
     }
   }
 

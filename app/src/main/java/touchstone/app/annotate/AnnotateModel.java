@@ -307,8 +307,13 @@ public final class AnnotateModel {
     notice.set(happened);
     if (Objects.equals(opening.item(), model)) {
       opening.expectNone();
-      queue.nextOpen(opening::openAt, () -> notice.set(new Notice.AllDone()));
+      queue.nextOpen(opening::openAt, () -> notice.set(allDone()));
     }
+  }
+
+  private Notice allDone() {
+    long left = queue.leftToDo();
+    return left == 0 ? new Notice.AllDone() : new Notice.ShownDone(left);
   }
 
   public void undo() {

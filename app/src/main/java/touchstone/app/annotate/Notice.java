@@ -22,6 +22,9 @@ public sealed interface Notice {
 
   record AllDone() implements Notice {}
 
+  /** Nothing is left to do of what the queue shows, but of what its filter hides. */
+  record ShownDone(long hidden) implements Notice {}
+
   record Missing(int count) implements Notice {}
 
   record Undone(Effect done) implements Notice {}

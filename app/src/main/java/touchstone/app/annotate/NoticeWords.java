@@ -1,15 +1,18 @@
 package touchstone.app.annotate;
 
+import touchstone.app.commands.KeyHints;
 import touchstone.app.content.EffectWords;
 import touchstone.app.failures.FailureWords;
 import touchstone.assets.words.Words;
 
 /** Notices in words. */
 public final class NoticeWords {
+  private final KeyHints hints;
   private final Words words;
   private final EffectWords effects;
 
-  public NoticeWords(Words words) {
+  public NoticeWords(KeyHints hints, Words words) {
+    this.hints = hints;
     this.words = words;
     this.effects = new EffectWords(words);
   }
@@ -25,6 +28,8 @@ public final class NoticeWords {
       case Notice.Answered() -> words.text("notice.answered");
       case Notice.Cut(int steps) -> words.text("notice.cut", steps);
       case Notice.AllDone() -> words.text("notice.all-done");
+      case Notice.ShownDone(long hidden) ->
+          words.text("notice.shown-done", hidden, hints.named("queue.clear"));
       case Notice.Missing(int count) -> words.text("notice.missing", count);
       case Notice.Undone(var effect) -> words.text("notice.undone", effects.of(effect));
       case Notice.Redone(var effect) -> words.text("notice.redone", effects.of(effect));

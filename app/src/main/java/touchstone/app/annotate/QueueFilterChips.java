@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.session.QueueQuery;
+import touchstone.annotation.session.Standing.Status;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.workspace.QueueModel;
 import touchstone.assets.words.Words;
@@ -32,6 +33,9 @@ final class QueueFilterChips extends FlowPane {
 
   private void show(QueueQuery query) {
     List<Node> chips = new ArrayList<>();
+    if (!QueueView.offers(query.statuses())) {
+      query.statuses().stream().sorted().forEach(status -> chips.add(chip(status)));
+    }
     for (String value : query.sources()) {
       chips.add(chip(value, now -> now.withSources(without(now.sources(), value))));
     }
@@ -59,6 +63,12 @@ final class QueueFilterChips extends FlowPane {
     Set<T> fewer = new HashSet<>(values);
     fewer.remove(value);
     return fewer;
+  }
+
+  private Button chip(Status status) {
+    return chip(
+        words.text(QueueCell.stateKey(status)),
+        now -> now.withStatuses(without(now.statuses(), status)));
   }
 
   private Button chip(String name, UnaryOperator<QueueQuery> removal) {

@@ -1,5 +1,6 @@
 package touchstone.app.annotate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -20,6 +21,15 @@ import touchstone.assets.words.Words;
 public final class QueueView extends VBox {
   private static final double ROW = 49;
   private static final double ROW_WITH_SNIPPET = 83;
+
+  /** States that can be chosen above the list, by the key of their name. */
+  private record Choice(String key, Set<Status> statuses) {}
+
+  private static final List<Choice> CHOICES =
+      List.of(
+          new Choice("queue.all", Set.of()),
+          new Choice("queue.to-do", Set.of(Status.TO_DO, Status.DRAFT)),
+          new Choice("queue.done", Set.of(Status.SUBMITTED, Status.SKIPPED)));
 
   private final AnnotateModel model;
   private final QueueModel queue;
@@ -88,13 +98,15 @@ public final class QueueView extends VBox {
 
   private HBox states() {
     ToggleGroup group = new ToggleGroup();
-    HBox box =
-        new HBox(
-            chip(group, "queue.all", Set.of()),
-            chip(group, "queue.to-do", Set.of(Status.TO_DO, Status.DRAFT)),
-            chip(group, "queue.done", Set.of(Status.SUBMITTED, Status.SKIPPED)));
+    HBox box = new HBox();
+    CHOICES.forEach(choice -> box.getChildren().add(chip(group, choice.key(), choice.statuses())));
     box.getStyleClass().add("queue-filters");
     return box;
+  }
+
+  /** Whether what stands above the list says so of these states. */
+  static boolean offers(Set<Status> statuses) {
+    return CHOICES.stream().anyMatch(choice -> choice.statuses().equals(statuses));
   }
 
   private ToggleButton chip(ToggleGroup group, String key, Set<Status> statuses) {

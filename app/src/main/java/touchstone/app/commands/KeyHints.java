@@ -30,6 +30,13 @@ public final class KeyHints {
         });
   }
 
+  /** What a command is called, with the key that it has now. */
+  public String named(String commandId) {
+    String name = words.text("command." + commandId);
+    String key = commands.keyTextProperty(commandId).get();
+    return key.isEmpty() ? name : words.text("tooltip.with-key", name, key);
+  }
+
   private Tooltip tooltip(String name, String commandId) {
     Tooltip tooltip = new Tooltip();
     ObservableValue<String> key = commands.keyTextProperty(commandId);

@@ -10,6 +10,7 @@ import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
 import touchstone.app.annotate.NoticeWords;
 import touchstone.app.commands.CommandContext;
+import touchstone.app.commands.KeyHints;
 import touchstone.app.navigation.Destination;
 import touchstone.app.navigation.Place;
 import touchstone.assets.words.Words;
@@ -27,13 +28,15 @@ final class AnnotatePlace {
 
   private final AnnotateModel model;
   private final AnnotateView view;
+  private final KeyHints hints;
   private final Words words;
   private final Label time;
   private final SummaryPopOver summary;
 
-  AnnotatePlace(AnnotateModel model, AnnotateView view, Words words) {
+  AnnotatePlace(AnnotateModel model, AnnotateView view, KeyHints hints, Words words) {
     this.model = model;
     this.view = view;
+    this.hints = hints;
     this.words = words;
     time = ActiveTime.label(view.asides().time(), words);
     summary = new SummaryPopOver(view.asides().summary(), model::refocus, words);
@@ -72,7 +75,7 @@ final class AnnotatePlace {
     model.openProperty().subscribe(_ -> place.setText(placeText()));
     Label notice = new Label();
     notice.setId("notice");
-    NoticeWords noticeWords = new NoticeWords(words);
+    NoticeWords noticeWords = new NoticeWords(hints, words);
     model.noticeProperty().subscribe(happened -> notice.setText(noticeWords.of(happened)));
     HBox status = new HBox(place, time, notice);
     status.getStyleClass().add("place-status");

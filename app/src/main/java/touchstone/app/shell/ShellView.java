@@ -99,7 +99,8 @@ public final class ShellView extends StackPane {
     all.addQueue(model, annotate.queue(), palette::openForItem);
     all.addAsides(annotate.asides());
     all.addWindow(palette::open, keys::open, guide::open, guideline::toggle, this::switchTheme);
-    AnnotatePlace annotatePlace = new AnnotatePlace(model, annotate, words);
+    KeyHints hints = new KeyHints(commands, words);
+    AnnotatePlace annotatePlace = new AnnotatePlace(model, annotate, hints, words);
     all.addSummary(annotatePlace::toggleSummary);
     all.addImport(() -> dialogs.open(words.text("import.title")).ifPresent(imports::open));
     all.addTeam(
@@ -109,7 +110,6 @@ public final class ShellView extends StackPane {
         List.of(annotatePlace.frame(), compare.frame(), insights.frame(bench));
     new CompareCommands(commands, navigation, compare, words).add();
     all.addPlaces(frames, navigation);
-    KeyHints hints = new KeyHints(commands, words);
     topBar =
         new TopBar(
             bench,

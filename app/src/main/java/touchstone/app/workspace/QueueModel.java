@@ -132,6 +132,11 @@ public final class QueueModel {
     return progress.get().values().stream().mapToLong(Integer::longValue).sum();
   }
 
+  /** Number of items in the whole workspace that are neither submitted nor skipped. */
+  public long leftToDo() {
+    return itemCount() - concluded.cardinality();
+  }
+
   /** Filters, sorts or searches; what is known stays until the new list is there. */
   public void show(UnaryOperator<QueueQuery> change) {
     QueueQuery changed = change.apply(query.get());
