@@ -177,7 +177,7 @@ public final class AnnotationSession {
     List<Draft> drafts = new ArrayList<>();
     for (ItemId item : items) {
       ItemState state = judgments.of(item);
-      for (Exposure to : List.of(Exposure.CRITIC, Exposure.GOLD)) {
+      for (Exposure to : Standing.FIGURES) {
         if (!state.readOnly() && !state.of(annotator).exposures().contains(to)) {
           drafts.add(new Draft(annotator, guideline.id(), item, new Act.Exposed(to)));
         }

@@ -24,9 +24,13 @@ public record Reader(Annotator annotator, boolean lead, boolean figures) {
     return new Reader(annotator, lead, lead || leads.isEmpty());
   }
 
-  /** Whether critics, references and gold of an item may be shown. */
+  /**
+   * Whether critics, references and gold of an item may be shown: once it is handed in; and to
+   * whoever may open figures, once those of the item are on record as seen, since nothing of it is
+   * blind any more.
+   */
   public boolean mayCompare(Standing own) {
-    return lead || own.inForce() != null;
+    return lead || own.inForce() != null || (figures && own.hasSeenFigures());
   }
 
   /** Whether they may be shown, for an item with everything that was done with it. */

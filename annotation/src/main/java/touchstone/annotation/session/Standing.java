@@ -46,6 +46,10 @@ public record Standing(
           Collections.emptySortedMap(),
           Collections.emptySortedMap());
 
+  /** What figures over an item show of it. */
+  static final Set<Exposure> FIGURES =
+      Collections.unmodifiableSet(EnumSet.of(Exposure.CRITIC, Exposure.GOLD));
+
   /** What the queue shows of an item. */
   public enum Status {
     TO_DO,
@@ -73,6 +77,13 @@ public record Standing(
       return Status.SUBMITTED;
     }
     return judgment.equals(Judgment.NONE) ? Status.TO_DO : Status.DRAFT;
+  }
+
+  /**
+   * Whether it is on record that figures were seen which rest on what critics and gold say here.
+   */
+  public boolean hasSeenFigures() {
+    return exposures.containsAll(FIGURES);
   }
 
   /** Whether anything said here is about certain steps; a submission stays said. */

@@ -15,7 +15,6 @@ import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Acceptance;
-import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.ItemState;
 import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.Submission;
@@ -41,8 +40,7 @@ public record StudiedItem(
    */
   boolean isOpenTo(Annotator viewer) {
     Standing own = state.of(viewer);
-    return own.inForce() != null
-        || own.exposures().containsAll(List.of(Exposure.CRITIC, Exposure.GOLD));
+    return own.inForce() != null || own.hasSeenFigures();
   }
 
   Optional<Gold> truth(Against against) {

@@ -49,4 +49,29 @@ final class OpeningFiguresTest {
     assertThat(session(Set.of(), A1).openFigures(List.of(ITEM))).isTrue();
     assertThat(session(Set.of(), A1).reader().lead()).isFalse();
   }
+
+  @Test
+  void wereFiguresOfAnItemSeenItsComparisonOpensAndThatIsRecordedToo() throws Exception {
+    AnnotationSession session = session(Set.of(), A1);
+    assertThat(session.openComparison(ITEM)).isFalse();
+    session.openFigures(List.of(ITEM));
+
+    assertThat(session.openComparison(ITEM)).isTrue();
+
+    assertThat(judgments.of(ITEM).of(A1).exposures()).contains(Exposure.OTHER_PEOPLE);
+  }
+
+  @Test
+  void whatOneSawOpensNothingToAnother() throws Exception {
+    session(Set.of(), LEAD).openFigures(List.of(ITEM));
+
+    assertThat(session(Set.of(), A1).openComparison(ITEM)).isFalse();
+  }
+
+  @Test
+  void whereLeadsAreNamedWhatWasSeenBeforeOpensNothingToOthers() throws Exception {
+    session(Set.of(), A1).openFigures(List.of(ITEM));
+
+    assertThat(session(Set.of(LEAD), A1).openComparison(ITEM)).isFalse();
+  }
 }

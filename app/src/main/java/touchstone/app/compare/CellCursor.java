@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.comparison.Comparison;
+import touchstone.annotation.critique.CriticRun;
 
 /** Where the keyboard is in the table. Used on the interface thread. */
 public final class CellCursor {
@@ -41,6 +43,19 @@ public final class CellCursor {
   /** Stays in its column. */
   void goToStep(int step) {
     focusOn(new CellFocus(step, focus.get().column()));
+  }
+
+  /**
+   * Goes to a step and a critic's column.
+   *
+   * @param critic null to stay in the column, as where no column is the critic's
+   */
+  void goTo(int step, @Nullable CriticRun critic) {
+    int column =
+        critic == null
+            ? -1
+            : columns.get().stream().map(Columns.Column::run).toList().indexOf(critic);
+    focusOn(new CellFocus(step, column < 0 ? focus.get().column() : column));
   }
 
   public void nextStep() {

@@ -73,6 +73,15 @@ public final class Columns {
     }
   }
 
+  /** Shows a critic's column again; one that is shown stays as it is. */
+  void unhide(CriticRun run) {
+    int index = indexOf(run);
+    if (index >= 0 && known.get(index).hidden()) {
+      known.set(index, new Column(run, known.get(index).width(), false));
+      changed();
+    }
+  }
+
   public void showAll() {
     known.replaceAll(column -> new Column(column.run(), column.width(), false));
     changed();

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.comparison.CaseFilter;
 import touchstone.annotation.comparison.Comparison;
+import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.session.Reversal;
 import touchstone.annotation.session.Standing;
@@ -36,6 +37,9 @@ public final class CompareModel {
   private final CellCursor cursor;
   private final Reasons reasons;
   private final Mind mind;
+
+  /** Whose column is gone to with the next item that opens; null for the one that has the focus. */
+  private @Nullable CriticRun lookedAt;
 
   /**
    * Makes a model that shows nothing yet.
@@ -108,10 +112,13 @@ public final class CompareModel {
   /** Goes where somebody wants to be, with everything as it stands now. */
   public void arrive(Destination destination) {
     opener.forget();
+    lookedAt = null;
     switch (destination) {
       case Destination.CompareItem(var item, int step) -> refresh(() -> open(item, step));
-      case Destination.CompareSteps(var title, var steps) ->
-          choose(new Listing.Given(title, steps));
+      case Destination.CompareSteps(var title, var steps, var critic) -> {
+        lookedAt = critic;
+        choose(new Listing.Given(title, steps));
+      }
       case Destination.CompareCases(var filter) -> choose(new Listing.Filtered(filter));
       case Destination.Compare _,
           Destination.Annotate _,
@@ -201,11 +208,16 @@ public final class CompareModel {
 
   private void put(CompareState read, int step) {
     mind.cancel();
+    CriticRun critic = lookedAt;
     if (read instanceof CompareState.Open(var comparison, _)) {
       columns.show(comparison.columns().stream().map(column -> column.output().run()).toList());
+      if (critic != null) {
+        columns.unhide(critic);
+      }
+      lookedAt = null;
     }
     state.set(read);
-    cursor.goToStep(step);
+    cursor.goTo(step, critic);
   }
 
   /** What the critic of a column says of the open item. */
@@ -224,9 +236,9 @@ public final class CompareModel {
     if (state.get() instanceof CompareState.Open(var open, var corrections)
         && open.item().id().equals(item)) {
       state.set(
-          standing.inForce() == null && !bench.session().reader().lead()
-              ? new CompareState.JudgeFirst(open.item())
-              : new CompareState.Open(open.with(standing), corrections));
+          bench.session().reader().mayCompare(standing)
+              ? new CompareState.Open(open.with(standing), corrections)
+              : new CompareState.JudgeFirst(open.item()));
     }
   }
 

@@ -12,12 +12,14 @@ import touchstone.viewer.text.Formulas;
 /** The table: heads above, rows that scroll, and a bar that moves the critics sideways. */
 final class ComparisonGrid extends BorderPane {
   private final GridWidths widths;
+  private final CellCursor cursor;
   private final GridBody body;
   private final ScrollPane scroll;
   private final ScrollBar sideways = new ScrollBar();
 
   ComparisonGrid(CompareModel model, Formulas formulas, Words words) {
     this.widths = new GridWidths(model.columns());
+    this.cursor = model.cursor();
     this.body = new GridBody(model, new Cells(model, formulas, words), widths);
     getStyleClass().add("compare-grid");
     setId("compare-grid");
@@ -59,6 +61,8 @@ final class ComparisonGrid extends BorderPane {
     sideways.setVisible(beyond > 0);
     sideways.setManaged(beyond > 0);
     widths.offsetProperty().set(Math.clamp(widths.offsetProperty().get(), 0, beyond));
+    // Before there was room nothing could be brought into it.
+    widths.reveal(cursor.focusProperty().get().column());
     body.requestLayout();
   }
 

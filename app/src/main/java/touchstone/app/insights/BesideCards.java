@@ -2,11 +2,9 @@ package touchstone.app.insights;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import javafx.scene.layout.FlowPane;
 import touchstone.annotation.study.ConsistencyCard;
 import touchstone.annotation.study.LookBackDifferences;
-import touchstone.annotation.study.StepPlace;
 import touchstone.app.figures.BesideCharts;
 import touchstone.app.figures.BesideSentences;
 import touchstone.app.figures.Drawn;
@@ -20,14 +18,14 @@ import touchstone.viewer.chart.drawing.Mark;
  */
 final class BesideCards extends FlowPane {
   private final InsightsModel model;
-  private final BiConsumer<String, List<StepPlace>> open;
+  private final StepsOpener open;
   private final Words words;
   private final BesideCharts charts;
   private final BesideSentences sentences;
   private final SamplesCard samples;
   private final List<Card> cards = new ArrayList<>();
 
-  BesideCards(InsightsModel model, BiConsumer<String, List<StepPlace>> open, Words words) {
+  BesideCards(InsightsModel model, StepsOpener open, Words words) {
     this.model = model;
     this.open = open;
     this.words = words;
@@ -81,7 +79,7 @@ final class BesideCards extends FlowPane {
     private void open(Mark mark) {
       Opening opening = drawn.opening(mark.group(), mark.member());
       if (opening != null) {
-        BesideCards.this.open.accept(opening.title(), model.places(opening));
+        BesideCards.this.open.open(opening.title(), opening.subject(), model.places(opening));
       }
     }
   }

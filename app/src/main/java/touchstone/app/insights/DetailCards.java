@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -19,7 +18,6 @@ import touchstone.annotation.metrics.CritiqueFigures;
 import touchstone.annotation.study.FlagCurve;
 import touchstone.annotation.study.FlagCurves;
 import touchstone.annotation.study.Scorecard;
-import touchstone.annotation.study.StepPlace;
 import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.Subject;
@@ -47,11 +45,7 @@ final class DetailCards extends FlowPane {
   private final CurveBox position;
   private final CurveBox length;
 
-  DetailCards(
-      InsightsModel insights,
-      DetailModel model,
-      BiConsumer<String, List<StepPlace>> open,
-      Words words) {
+  DetailCards(InsightsModel insights, DetailModel model, StepsOpener open, Words words) {
     this.insights = insights;
     this.model = model;
     this.words = words;
@@ -168,8 +162,8 @@ final class DetailCards extends FlowPane {
   private void showCurves(@Nullable FlagCurves curves) {
     Subject subject = model.subjectProperty().get();
     String name = subject == null ? "" : subjects.name(subject);
-    position.show(name, curves == null ? NOTHING : curves.byPosition());
-    length.show(name, curves == null ? NOTHING : curves.byLength());
+    position.show(subject, name, curves == null ? NOTHING : curves.byPosition());
+    length.show(subject, name, curves == null ? NOTHING : curves.byLength());
   }
 
   private void showBias() {

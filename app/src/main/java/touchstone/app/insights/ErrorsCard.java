@@ -2,7 +2,6 @@ package touchstone.app.insights;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.study.ErrorCounts;
 import touchstone.annotation.study.ErrorCounts.Axis;
 import touchstone.annotation.study.ErrorTable;
-import touchstone.annotation.study.StepPlace;
 import touchstone.app.content.MenuChoice;
 import touchstone.app.figures.StudyCharts;
 import touchstone.assets.words.Words;
@@ -23,7 +21,7 @@ import touchstone.assets.words.Words;
  * its steps.
  */
 final class ErrorsCard extends VBox {
-  private final BiConsumer<String, List<StepPlace>> open;
+  private final StepsOpener open;
   private final Words words;
   private final StudyCharts charts;
   private final ChartBox box;
@@ -33,7 +31,7 @@ final class ErrorsCard extends VBox {
   private @Nullable String only;
   private ErrorTable table = counts.by(rows);
 
-  ErrorsCard(BiConsumer<String, List<StepPlace>> open, Words words) {
+  ErrorsCard(StepsOpener open, Words words) {
     this.open = open;
     this.words = words;
     this.charts = new StudyCharts(words);
@@ -114,6 +112,6 @@ final class ErrorsCard extends VBox {
   }
 
   private void open(String title, int row, int column) {
-    open.accept(title, table.rows().get(row).places().get(column));
+    open.open(title, null, table.rows().get(row).places().get(column));
   }
 }

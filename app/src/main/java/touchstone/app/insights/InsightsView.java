@@ -9,6 +9,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.study.Against;
 import touchstone.annotation.study.CorrectionCard;
 import touchstone.annotation.study.Scorecard;
@@ -173,9 +175,10 @@ public final class InsightsView extends BorderPane {
     }
   }
 
-  private void open(String title, List<StepPlace> places) {
+  private void open(String title, @Nullable Subject said, List<StepPlace> places) {
     if (!places.isEmpty()) {
-      navigation.go(new Destination.CompareSteps(title, places));
+      CriticRun critic = said instanceof Subject.Critic(var run) ? run : null;
+      navigation.go(new Destination.CompareSteps(title, places, critic));
     }
   }
 

@@ -1,7 +1,6 @@
 package touchstone.app.insights;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -9,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchstone.annotation.study.Scorecard;
-import touchstone.annotation.study.StepPlace;
 import touchstone.app.figures.Drawn;
 import touchstone.app.figures.Opening;
 import touchstone.assets.words.Words;
@@ -18,7 +16,7 @@ import touchstone.viewer.chart.drawing.Mark;
 /** One failure pattern: sentences, and a chart whose bars open their steps. */
 final class PatternCard extends VBox {
   private final InsightsModel model;
-  private final BiConsumer<String, List<StepPlace>> open;
+  private final StepsOpener open;
   private final Sentences said;
   private final ChartBox box;
   private View view;
@@ -33,7 +31,7 @@ final class PatternCard extends VBox {
       String title,
       List<View> views,
       InsightsModel model,
-      BiConsumer<String, List<StepPlace>> open,
+      StepsOpener open,
       Words words) {
     this.model = model;
     this.open = open;
@@ -95,7 +93,7 @@ final class PatternCard extends VBox {
   private void open(Mark mark) {
     Opening opening = drawn.opening(mark.group(), mark.member());
     if (opening != null) {
-      open.accept(opening.title(), model.places(opening));
+      open.open(opening.title(), opening.subject(), model.places(opening));
     }
   }
 }

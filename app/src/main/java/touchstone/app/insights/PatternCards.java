@@ -2,13 +2,11 @@ package touchstone.app.insights;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.study.Scorecard;
-import touchstone.annotation.study.StepPlace;
 import touchstone.annotation.study.Subject;
 import touchstone.app.figures.PatternCharts;
 import touchstone.app.figures.PatternSentences;
@@ -23,7 +21,7 @@ final class PatternCards extends HBox {
   private List<Scorecard> cards = List.of();
   private @Nullable Subject wanted;
 
-  PatternCards(InsightsModel model, BiConsumer<String, List<StepPlace>> open, Words words) {
+  PatternCards(InsightsModel model, StepsOpener open, Words words) {
     PatternCharts charts = new PatternCharts(words);
     sentences = new PatternSentences(words);
     getStyleClass().add("pattern-cards");

@@ -2,10 +2,9 @@ package touchstone.app.insights;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import javafx.scene.layout.VBox;
 import touchstone.annotation.study.ConsistencyCard;
-import touchstone.annotation.study.StepPlace;
+import touchstone.annotation.study.Subject;
 import touchstone.app.figures.BesideCharts;
 import touchstone.app.figures.BesideSentences;
 import touchstone.assets.words.Words;
@@ -19,7 +18,7 @@ final class SamplesCard extends VBox {
   private final VBox said = new VBox();
   private List<ConsistencyCard> cards = List.of();
 
-  SamplesCard(BiConsumer<String, List<StepPlace>> open, Words words) {
+  SamplesCard(StepsOpener open, Words words) {
     this.words = words;
     this.charts = new BesideCharts(words);
     this.sentences = new BesideSentences(words);
@@ -28,7 +27,11 @@ final class SamplesCard extends VBox {
     said.getStyleClass().add("sentences");
     box.getChildren().add(1, said);
     box.view()
-        .setOnOpen(mark -> open.accept(mark.description(), cards.get(mark.group()).divided()));
+        .setOnOpen(
+            mark -> {
+              ConsistencyCard card = cards.get(mark.group());
+              open.open(mark.description(), new Subject.Critic(card.first()), card.divided());
+            });
     getChildren().setAll(box);
   }
 

@@ -1,7 +1,9 @@
 package touchstone.app.navigation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.comparison.CaseFilter;
+import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.study.StepPlace;
 
@@ -61,10 +63,16 @@ public sealed interface Destination {
    * The steps behind a figure, one item after the other.
    *
    * @param title what the steps have in common, for people
+   * @param critic whose column is looked at first; null where the steps are no critic's
    */
-  record CompareSteps(String title, List<StepPlace> steps) implements Destination {
+  record CompareSteps(String title, List<StepPlace> steps, @Nullable CriticRun critic)
+      implements Destination {
     public CompareSteps {
       steps = List.copyOf(steps);
+    }
+
+    public CompareSteps(String title, List<StepPlace> steps) {
+      this(title, steps, null);
     }
 
     @Override

@@ -116,6 +116,25 @@ final class CompareModelTest {
   }
 
   @Test
+  void stepsOfACriticAreLookedThroughInItsColumnEvenWhereThatWasHidden() throws StorageException {
+    compared.submit(1);
+    compared.submit(2);
+    model.arrive(new Destination.CompareItem(compared.id(1), 2));
+    model.columns().hide(Compared.SECOND);
+
+    model.arrive(
+        new Destination.CompareSteps(
+            "Missed",
+            List.of(
+                new StepPlace(compared.id(2).value(), 2), new StepPlace(compared.id(1).value(), 0)),
+            Compared.SECOND));
+
+    assertThat(model.cursor().column().map(Columns.Column::run)).contains(Compared.SECOND);
+    model.nextItem();
+    assertThat(model.cursor().column().map(Columns.Column::run)).contains(Compared.SECOND);
+  }
+
+  @Test
   void theLastWordIsThatNamesShowOnceTheyDo() throws StorageException {
     compared.submit(1);
     model.arrive(new Destination.CompareItem(compared.id(1), 2));
