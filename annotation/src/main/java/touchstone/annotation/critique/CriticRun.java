@@ -18,4 +18,9 @@ public record CriticRun(String dataSet, String critic, String name, Protocol pro
       throw new IllegalArgumentException("sample is not positive: " + sample);
     }
   }
+
+  /** What names the first sample of the same run, whether there is one or not. */
+  public CriticRun firstSample() {
+    return new CriticRun(dataSet, critic, name, protocol, 1);
+  }
 }

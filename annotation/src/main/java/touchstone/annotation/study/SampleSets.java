@@ -17,8 +17,7 @@ final class SampleSets {
   SampleSets(List<Contender> critics) {
     for (Contender critic : critics) {
       if (critic.subject() instanceof Subject.Critic(var run)) {
-        CriticRun first = new CriticRun(run.dataSet(), run.critic(), run.name(), run.protocol(), 1);
-        byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(critic);
+        byFirst.computeIfAbsent(run.firstSample(), _ -> new ArrayList<>()).add(critic);
       }
     }
   }

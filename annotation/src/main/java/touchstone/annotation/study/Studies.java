@@ -1,6 +1,5 @@
 package touchstone.annotation.study;
 
-import java.util.function.BooleanSupplier;
 import touchstone.annotation.StorageException;
 
 /** Brings together what figures are computed from. Safe for use by several threads. */
@@ -9,13 +8,14 @@ public interface Studies {
   /**
    * Everything as it stands now.
    *
-   * @param wanted false once nobody waits for it any more; asked now and then, by several threads
-   * @throws java.util.concurrent.CancellationException where it was given up for that
+   * @param following is told of each critic as soon as it is read
+   * @throws java.util.concurrent.CancellationException where the study was given up because nobody
+   *     wants it any more
    */
-  StudyData load(StudySettings settings, BooleanSupplier wanted) throws StorageException;
+  StudyData load(StudySettings settings, Following following) throws StorageException;
 
   /** Everything as it stands now, however long it takes. */
   default StudyData load(StudySettings settings) throws StorageException {
-    return load(settings, () -> true);
+    return load(settings, Following.TO_THE_END);
   }
 }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.agreement.RatedItem;
 import touchstone.annotation.agreement.Ratings;
+import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Gold;
@@ -46,14 +46,14 @@ public final class StudyLoader implements Studies {
   }
 
   @Override
-  public StudyData load(StudySettings settings, BooleanSupplier wanted) throws StorageException {
+  public StudyData load(StudySettings settings, Following following) throws StorageException {
     List<StudiedItem> seen = new ArrayList<>();
     List<ItemId> hidden = new ArrayList<>();
     sources
         .items()
         .forEach(
             item -> {
-              check(wanted);
+              check(following);
               if (viewer == null || item.isOpenTo(viewer)) {
                 seen.add(item);
               } else {
@@ -63,9 +63,11 @@ public final class StudyLoader implements Studies {
     Truths truths = new Truths(seen, settings);
     Judges judges = new Judges(sources.critiques(), seen);
     ExplanationJudge judge = judges.choose(settings.judge());
-    List<Contender> critics = critics(truths, judge, wanted);
+    List<CriticRun> runs = sources.critiques().runs();
+    following.begun(new StudyOutline(settings, runs, truths.all(), hidden));
+    List<Contender> critics = critics(runs, truths, judge, following);
     List<Contender> contenders = new ArrayList<>(critics);
-    check(wanted);
+    check(following);
     contenders.addAll(people(seen, settings));
     SampleSets samples = new SampleSets(critics);
     contenders.addAll(new Ensembles(settings).of(samples.firsts()));
@@ -84,21 +86,24 @@ public final class StudyLoader implements Studies {
         seen.stream().map(StudyLoader::ratings).toList());
   }
 
-  private static void check(BooleanSupplier wanted) {
-    if (!wanted.getAsBoolean()) {
+  private static void check(Following following) {
+    if (!following.isWanted()) {
       throw new CancellationException("the study is no longer wanted");
     }
   }
 
-  private List<Contender> critics(Truths truths, ExplanationJudge judge, BooleanSupplier wanted)
+  private List<Contender> critics(
+      List<CriticRun> runs, Truths truths, ExplanationJudge judge, Following following)
       throws StorageException {
     long extent = sources.critiques().extent();
     CriticLoader loader = new CriticLoader(sources.critiques(), kept, truths, judge, extent);
     return OnAllCores.read(
-        sources.critiques().runs(),
+        runs,
         run -> {
-          check(wanted);
-          return loader.load(run);
+          check(following);
+          Contender critic = loader.load(run);
+          following.read(critic);
+          return critic;
         });
   }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,10 +131,53 @@ final class StudyLoaderTest {
     AtomicInteger asked = new AtomicInteger();
     StudyLoader loader = new StudyLoader(sources, null);
 
-    assertThatThrownBy(() -> loader.load(StudySettings.STANDARD, () -> asked.incrementAndGet() < 2))
+    Following impatient =
+        new Followed() {
+          @Override
+          public boolean isWanted() {
+            return asked.incrementAndGet() < 2;
+          }
+        };
+    assertThatThrownBy(() -> loader.load(StudySettings.STANDARD, impatient))
         .isInstanceOf(CancellationException.class);
 
     assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void eachCriticIsToldOfOnceTheItemsAreKnownAndIsThatOfTheStudy() throws StorageException {
+    Followed followed = new Followed();
+
+    StudyData data = new StudyLoader(sources, null).load(StudySettings.STANDARD, followed);
+
+    assertThat(followed.outlines)
+        .containsExactly(
+            new StudyOutline(
+                StudySettings.STANDARD, List.of(PLAIN, LOOKBACK), data.items(), List.of()));
+    assertThat(followed.critics).containsExactlyInAnyOrderElementsOf(data.contenders());
+  }
+
+  /** Remembers what it was told, in this order. */
+  private static class Followed implements Following {
+    final List<StudyOutline> outlines = new CopyOnWriteArrayList<>();
+    final List<Contender> critics = new CopyOnWriteArrayList<>();
+
+    @Override
+    public boolean isWanted() {
+      return true;
+    }
+
+    @Override
+    public void begun(StudyOutline outline) {
+      assertThat(critics).isEmpty();
+      outlines.add(outline);
+    }
+
+    @Override
+    public void read(Contender critic) {
+      assertThat(outlines).hasSize(1);
+      critics.add(critic);
+    }
   }
 
   @Test

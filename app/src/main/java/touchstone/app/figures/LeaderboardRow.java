@@ -2,6 +2,7 @@ package touchstone.app.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.critique.Protocol;
@@ -11,6 +12,7 @@ import touchstone.annotation.metrics.Undefined;
 import touchstone.annotation.study.CorrectionCard;
 import touchstone.annotation.study.Published;
 import touchstone.annotation.study.Scorecard;
+import touchstone.annotation.study.StudyOutline;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.Subject;
 
@@ -20,6 +22,7 @@ import touchstone.annotation.study.Subject;
  * @param subject null for figures that were published and not computed here
  * @param judged null where nothing is known of it
  * @param items 0 where formats were not counted
+ * @param pending whether the figures are still to come
  */
 public record LeaderboardRow(
     String name,
@@ -33,7 +36,8 @@ public record LeaderboardRow(
     Figure gain,
     long formatErrors,
     long unreadable,
-    long items) {
+    long items,
+    boolean pending) {
   private static final Figure NONE = Figure.undefined(Undefined.NO_CASES, 0);
 
   /** Whether the figures were taken from a publication. */
@@ -54,6 +58,24 @@ public record LeaderboardRow(
     return rows;
   }
 
+  /** A line for each critic of a study that is being read, in the order of the critics. */
+  public static List<LeaderboardRow> of(
+      StudyOutline outline, Map<Subject, Scorecard> cards, SubjectWords words) {
+    List<LeaderboardRow> rows = new ArrayList<>();
+    for (CriticRun run : outline.critics()) {
+      Subject critic = new Subject.Critic(run);
+      Scorecard card = cards.get(critic);
+      String name = words.name(critic);
+      rows.add(card == null ? pending(name, critic) : of(card, name, NONE));
+    }
+    return rows;
+  }
+
+  private static LeaderboardRow pending(String name, Subject subject) {
+    return new LeaderboardRow(
+        name, subject, NONE, NONE, NONE, NONE, null, NONE, NONE, 0, 0, 0, true);
+  }
+
   private static LeaderboardRow of(Scorecard card, String name, Figure gain) {
     var critique = card.critique();
     boolean counted = card.subject() instanceof Subject.Critic;
@@ -69,7 +91,8 @@ public record LeaderboardRow(
         gain,
         critique.formatErrors(),
         critique.unreadableVerdicts(),
-        counted ? critique.items() : 0);
+        counted ? critique.items() : 0,
+        false);
   }
 
   private static LeaderboardRow of(Published published) {
@@ -85,7 +108,8 @@ public record LeaderboardRow(
         NONE,
         0,
         0,
-        0);
+        0,
+        false);
   }
 
   private static Figure figure(@Nullable Double value) {

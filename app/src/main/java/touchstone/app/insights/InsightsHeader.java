@@ -81,12 +81,10 @@ final class InsightsHeader extends HBox {
     boolean shown = state instanceof InsightsState.Shown;
     // Where nothing matches, the menus are the way back.
     boolean unmatched = state.equals(new InsightsState.Empty(InsightsState.Lack.MATCHES));
-    if (state instanceof InsightsState.Shown(var now, int pending)) {
+    if (state instanceof InsightsState.Shown(var now, _)) {
       results = now;
-      summarise(now, pending);
-    } else {
-      summary.setText("");
     }
+    summary.setText(summary(state));
     report.setDisable(!shown);
     StudyResults known = results;
     for (MenuButton menu : List.of(skills, sources, critics, reading)) {
@@ -101,15 +99,27 @@ final class InsightsHeader extends HBox {
     }
   }
 
-  private void summarise(StudyResults shown, int pending) {
-    String all =
-        words.text(
-            "insights.summary",
-            figures.count(shown.data().items().size()),
-            figures.count(shown.data().steps()));
+  private String summary(InsightsState state) {
+    return switch (state) {
+      case InsightsState.Loading _, InsightsState.Empty _, InsightsState.Failed _ -> "";
+      case InsightsState.Filling(var outline, var cards) ->
+          words.text(
+              "insights.summary-filling",
+              open(outline.items().size(), outline.steps()),
+              cards.size(),
+              outline.critics().size());
+      case InsightsState.Shown(var shown, int pending) -> {
+        String open = open(shown.data().items().size(), shown.data().steps());
+        yield pending == 0 ? open : words.text("insights.summary-pending", open);
+      }
+    };
+  }
+
+  /** What the figures rest on, and what is left out. */
+  private String open(int items, long steps) {
+    String all = words.text("insights.summary", figures.count(items), figures.count(steps));
     int closed = model.closedProperty().get().size();
-    String open = closed == 0 ? all : words.text("insights.summary-closed", all, closed);
-    summary.setText(pending == 0 ? open : words.text("insights.summary-pending", open));
+    return closed == 0 ? all : words.text("insights.summary-closed", all, closed);
   }
 
   private void showFilter(MenuButton menu, String key, String allKey) {

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import touchstone.annotation.StorageException;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.InheritedErrors;
@@ -33,8 +35,8 @@ import touchstone.app.tasks.Latest;
 import touchstone.app.workspace.Saver;
 
 /**
- * The figures of a workspace: values first, then their intervals one subject after the other. What
- * has not changed since is not computed again.
+ * The figures of a workspace: values first, those of each critic as soon as it is read, then their
+ * intervals one subject after the other. What has not changed since is not computed again.
  */
 public final class InsightsModel {
   private final Studies studies;
@@ -123,13 +125,33 @@ public final class InsightsModel {
     }
     notice.set(new InsightsNotice.None());
     latest.run(
-        wanted ->
-            StudyResults.of(
-                studies.load(asked, wanted).ofFirstSamples(),
-                Bootstrap.none(),
-                one -> known(one, asked.inherited(), wanted)),
+        (wanted, soFar) -> points(asked, wanted, soFar),
+        this::fill,
         this::show,
         failure -> state.set(new InsightsState.Failed(failure)));
+  }
+
+  private StudyResults points(
+      StudySettings asked, BooleanSupplier wanted, Consumer<InsightsState.Filling> soFar)
+      throws StorageException {
+    Scorer scorer = new Scorer(asked.reading(), Bootstrap.none());
+    PointsSoFar points =
+        new PointsSoFar(
+            wanted,
+            one -> known(one, asked.inherited(), wanted).orElseGet(() -> scorer.score(one)),
+            soFar);
+    return StudyResults.of(
+        studies.load(asked, points).ofFirstSamples(),
+        Bootstrap.none(),
+        one -> points.card(one).or(() -> known(one, asked.inherited(), wanted)));
+  }
+
+  /** Figures that are shown stay until there are others. */
+  private void fill(InsightsState.Filling points) {
+    if (!(state.get() instanceof InsightsState.Shown) && !points.outline().items().isEmpty()) {
+      closed.set(points.outline().hidden());
+      state.set(points);
+    }
   }
 
   public void change(UnaryOperator<StudySettings> change) {

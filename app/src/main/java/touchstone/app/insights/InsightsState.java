@@ -1,6 +1,10 @@
 package touchstone.app.insights;
 
+import java.util.Map;
+import touchstone.annotation.study.Scorecard;
+import touchstone.annotation.study.StudyOutline;
 import touchstone.annotation.study.StudyResults;
+import touchstone.annotation.study.Subject;
 
 /** What the figures are doing. */
 public sealed interface InsightsState {
@@ -8,6 +12,17 @@ public sealed interface InsightsState {
 
   /** There is nothing to show, and something to do about it. */
   record Empty(Lack lack) implements InsightsState {}
+
+  /**
+   * The values of those critics that are read, while others still are not.
+   *
+   * @param cards by critic, without intervals that are not known yet
+   */
+  record Filling(StudyOutline outline, Map<Subject, Scorecard> cards) implements InsightsState {
+    public Filling {
+      cards = Map.copyOf(cards);
+    }
+  }
 
   /**
    * Figures.

@@ -40,7 +40,10 @@ public final class InsightsView extends BorderPane {
   private final Label message = new Label();
   private final Button openAll;
   private final Button clear;
-  private final VBox content;
+
+  /** What shows only once all is read. */
+  private final VBox below;
+
   private final ScrollPane scroll;
 
   /**
@@ -70,7 +73,9 @@ public final class InsightsView extends BorderPane {
     besides = new BesideCards(model, this::open, words);
     errors = new ErrorsCard(this::open, words);
     corrections.getStyleClass().add("insights-flow");
-    content = new VBox(leaderboard, patterns, besides, details, errors, corrections);
+    below = new VBox(patterns, besides, details, errors, corrections);
+    below.getStyleClass().add("insights-below");
+    VBox content = new VBox(leaderboard, below);
     content.getStyleClass().add("insights-content");
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -105,6 +110,10 @@ public final class InsightsView extends BorderPane {
       case InsightsState.Loading() -> say(words.text("insights.loading"));
       case InsightsState.Failed(var cause) -> say(new FailureWords(words).of(cause));
       case InsightsState.Empty(var lack) -> say(lacking(lack));
+      case InsightsState.Filling(var outline, var cards) -> {
+        leaderboard.fill(LeaderboardRow.of(outline, cards, new SubjectWords(words)));
+        showContent(false);
+      }
       case InsightsState.Shown(var results, _) -> show(results);
     }
   }
@@ -156,6 +165,13 @@ public final class InsightsView extends BorderPane {
     besides.show(results.lookBack(), results.consistency());
     errors.show(results.errors());
     showCorrections(results);
+    showContent(true);
+  }
+
+  /** Shows the table, and what is below it where all of that is known. */
+  private void showContent(boolean whole) {
+    below.setVisible(whole);
+    below.setManaged(whole);
     if (!scroll.equals(getCenter())) {
       setCenter(scroll);
     }

@@ -3,6 +3,7 @@ package touchstone.app.insights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.util.Callback;
 import touchstone.annotation.metrics.Figure;
 import touchstone.app.figures.FigureWords;
 import touchstone.app.figures.LeaderboardRow;
@@ -26,9 +28,13 @@ final class Leaderboard extends TableView<LeaderboardRow> {
   private static final double HEAD = 32;
   private static final int MOST_ROWS = 12;
 
+  /** A click on a column's head meanwhile says how lines are to be sorted later. */
+  private static final Callback<TableView<LeaderboardRow>, Boolean> IN_PLACE = _ -> true;
+
   private final Words words;
   private final FigureWords figures;
   private final TableColumn<LeaderboardRow, LeaderboardRow> viscore;
+  private final Callback<TableView<LeaderboardRow>, Boolean> sorting;
 
   Leaderboard(Words words) {
     this.words = words;
@@ -51,9 +57,31 @@ final class Leaderboard extends TableView<LeaderboardRow> {
                 format()));
     viscore.setSortType(TableColumn.SortType.DESCENDING);
     getSortOrder().setAll(List.of(viscore));
+    sorting = getSortPolicy();
   }
 
+  /** Lines some of which are still to come: each keeps its place while they do. */
+  void fill(List<LeaderboardRow> rows) {
+    setSortPolicy(IN_PLACE);
+    if (getItems().size() != rows.size()) {
+      put(rows);
+      return;
+    }
+    for (int line = 0; line < rows.size(); line++) {
+      // Only these lines are laid out anew.
+      if (!getItems().get(line).equals(rows.get(line))) {
+        getItems().set(line, rows.get(line));
+      }
+    }
+  }
+
+  /** Lines in the order that was asked for. */
   void show(List<LeaderboardRow> rows) {
+    setSortPolicy(sorting);
+    put(rows);
+  }
+
+  private void put(List<LeaderboardRow> rows) {
     LeaderboardRow chosen = getSelectionModel().getSelectedItem();
     getItems().setAll(rows);
     sort();
@@ -82,7 +110,7 @@ final class Leaderboard extends TableView<LeaderboardRow> {
   private TableColumn<LeaderboardRow, LeaderboardRow> name() {
     TableColumn<LeaderboardRow, LeaderboardRow> column = column("insights.critic", 240);
     column.setComparator(Comparator.comparing(LeaderboardRow::name));
-    column.setCellFactory(_ -> cell(this::nameLabel));
+    column.setCellFactory(_ -> cell(_ -> true, this::nameLabel));
     return column;
   }
 
@@ -201,13 +229,19 @@ final class Leaderboard extends TableView<LeaderboardRow> {
         });
   }
 
+  /** A cell that is empty while its figure is still to come. */
   private static TableCell<LeaderboardRow, LeaderboardRow> cell(
       Function<LeaderboardRow, ? extends Node> content) {
+    return cell(row -> !row.pending(), content);
+  }
+
+  private static TableCell<LeaderboardRow, LeaderboardRow> cell(
+      Predicate<LeaderboardRow> known, Function<LeaderboardRow, ? extends Node> content) {
     return new TableCell<>() {
       @Override
       protected void updateItem(LeaderboardRow row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(empty || row == null ? null : content.apply(row));
+        setGraphic(empty || row == null || !known.test(row) ? null : content.apply(row));
       }
     };
   }

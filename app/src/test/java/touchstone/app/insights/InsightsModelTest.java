@@ -16,9 +16,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.annotation.critique.CriticRun;
+import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.metrics.InheritedErrors;
@@ -30,10 +31,14 @@ import touchstone.annotation.session.Journal;
 import touchstone.annotation.session.Judgments;
 import touchstone.annotation.session.Reader;
 import touchstone.annotation.session.ReplicaId;
+import touchstone.annotation.study.Contender;
+import touchstone.annotation.study.Following;
 import touchstone.annotation.study.Studies;
 import touchstone.annotation.study.StudyData;
+import touchstone.annotation.study.StudyOutline;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
+import touchstone.annotation.study.Subject;
 import touchstone.app.figures.Opening;
 import touchstone.app.figures.PatternCharts;
 import touchstone.app.insights.InsightsState.Lack;
@@ -77,8 +82,8 @@ final class InsightsModelTest {
         new Background(work::add, Runnable::run));
   }
 
-  private StudyData study(StudySettings settings, BooleanSupplier wanted) {
-    assertThat(wanted.getAsBoolean()).isTrue();
+  private StudyData study(StudySettings settings, Following following) {
+    assertThat(following.isWanted()).isTrue();
     loaded.add(settings);
     return Study.of(settings, "critic-a", List.of(HIDDEN));
   }
@@ -114,6 +119,83 @@ final class InsightsModelTest {
 
     assertThat(shown(model).pending()).isZero();
     assertThat(shown(model).results().cards().getFirst().critique().thF1().interval()).isNotNull();
+  }
+
+  @Test
+  void theValuesOfEachCriticShowAsSoonAsItIsRead() throws Exception {
+    List<InsightsState> states = new ArrayList<>();
+    StudyData all = Study.of(StudySettings.STANDARD, "critic-a", List.of(HIDDEN));
+    Contender first = all.contenders().getFirst();
+    CriticRun second = new CriticRun("d", "critic-b", "", Protocol.CRITIQUE, 1);
+    InsightsModel model =
+        model(
+            (settings, following) -> {
+              following.begun(outline(all, second));
+              following.read(
+                  new Contender(new Subject.Critic(again(run(first))), first.items()));
+              following.read(first);
+              return all;
+            },
+            Set.of());
+    model.stateProperty().subscribe(state -> states.add(state));
+
+    model.refresh();
+    step();
+
+    assertThat(states)
+        .extracting(Object::getClass)
+        .containsExactly(
+            InsightsState.Loading.class,
+            InsightsState.Filling.class,
+            InsightsState.Filling.class,
+            Shown.class);
+    InsightsState.Filling begun = (InsightsState.Filling) states.get(1);
+    assertThat(begun.cards()).isEmpty();
+    assertThat(begun.outline().critics()).hasSize(2);
+    InsightsState.Filling filled = (InsightsState.Filling) states.get(2);
+    assertThat(filled.cards()).containsOnlyKeys(first.subject());
+    assertThat(filled.cards().get(first.subject()))
+        .isSameAs(shown(model).results().cards().getFirst());
+  }
+
+  private static StudyOutline outline(StudyData data, CriticRun second) {
+    CriticRun first = run(data.contenders().getFirst());
+    return new StudyOutline(
+        data.settings(),
+        List.of(first, again(first), second),
+        data.items(),
+        data.hidden());
+  }
+
+  private static CriticRun run(Contender critic) {
+    return ((Subject.Critic) critic.subject()).run();
+  }
+
+  /** A second sample, which no figure stands for. */
+  private static CriticRun again(CriticRun run) {
+    return new CriticRun(run.dataSet(), run.critic(), run.name(), run.protocol(), 2);
+  }
+
+  @Test
+  void figuresThatAreShownStayWhileOthersAreRead() throws Exception {
+    List<InsightsState> states = new ArrayList<>();
+    InsightsModel model =
+        model(
+            (settings, following) -> {
+              StudyData all = study(settings, following);
+              following.begun(
+                  outline(all, new CriticRun("d", "critic-b", "", Protocol.CRITIQUE, 1)));
+              return all;
+            },
+            Set.of());
+    model.refresh();
+    finish();
+    model.stateProperty().subscribe(state -> states.add(state));
+
+    model.refresh();
+    finish();
+
+    assertThat(states).hasOnlyElementsOfType(Shown.class);
   }
 
   @Test
@@ -159,10 +241,10 @@ final class InsightsModelTest {
     List<InsightsModel> asked = new ArrayList<>();
     List<Boolean> wantedThen = new ArrayList<>();
     Studies studies =
-        (settings, wanted) -> {
+        (settings, following) -> {
           loaded.add(settings);
           asked.removeFirst().change(now -> now.withInherited(InheritedErrors.EXCLUDE));
-          wantedThen.add(wanted.getAsBoolean());
+          wantedThen.add(following.isWanted());
           throw new CancellationException();
         };
     InsightsModel model = model(studies, Set.of());
