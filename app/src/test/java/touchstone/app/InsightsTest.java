@@ -72,7 +72,9 @@ final class InsightsTest {
     }
     open.waitFor(
         () ->
-            isShown(open, "#leaderboard") && !text(open, "#insights-summary").contains("computed"));
+            isShown(open, "#leaderboard")
+                && !text(open, "#insights-summary").contains("critics read")
+                && !text(open, "#insights-summary").contains("computed"));
     open.settle();
   }
 
@@ -219,6 +221,15 @@ final class InsightsTest {
       open.waitFor(() -> text(open, "#compare-notice").contains("belongs to a workspace"));
     }
     run("check", workspace.toString());
+  }
+
+  @Test
+  void theKeyboardIsInTheTableOnceItIsThere() throws Exception {
+    try (OpenWindow open = OpenWindow.on(sampleWithCritics(folder))) {
+      goTo(open);
+
+      assertThat(open.focusOwner()).isSameAs(node(open, "#leaderboard"));
+    }
   }
 
   @Test

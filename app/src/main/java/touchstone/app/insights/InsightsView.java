@@ -46,6 +46,9 @@ public final class InsightsView extends BorderPane {
 
   private final ScrollPane scroll;
 
+  /** Whether the keyboard belongs into the table once it shows. */
+  private boolean awaited;
+
   /**
    * Makes the view.
    *
@@ -83,10 +86,18 @@ public final class InsightsView extends BorderPane {
     scroll.getStyleClass().addAll("edge-to-edge", "insights-scroll");
     openAll = new Button(words.text("insights.open-all"));
     openAll.setId("insights-open-all");
-    openAll.setOnAction(_ -> model.openAll());
+    openAll.setOnAction(
+        _ -> {
+          focus();
+          model.openAll();
+        });
     clear = new Button(words.text("insights.clear-filters"));
     clear.setId("insights-clear-filters");
-    clear.setOnAction(_ -> model.clearFilters());
+    clear.setOnAction(
+        _ -> {
+          focus();
+          model.clearFilters();
+        });
     message.setId("insights-message");
     message.setWrapText(true);
     message.getStyleClass().add("placeholder");
@@ -101,6 +112,7 @@ public final class InsightsView extends BorderPane {
                 patterns.speakOf(row.subject());
               }
             });
+    leaderboard.sceneProperty().subscribe(_ -> focusIfThere());
     model.stateProperty().subscribe(this::show);
     model.hiddenProperty().subscribe(_ -> show(model.stateProperty().get()));
   }
@@ -198,8 +210,17 @@ public final class InsightsView extends BorderPane {
     }
   }
 
-  /** Puts the keyboard into the table. */
+  /** Puts the keyboard into the table, as soon as it is there. */
   public void focus() {
-    leaderboard.requestFocus();
+    awaited = true;
+    focusIfThere();
+  }
+
+  /** The table is in no scene before its pane was laid out for the first time. */
+  private void focusIfThere() {
+    if (awaited && leaderboard.getScene() != null) {
+      awaited = false;
+      leaderboard.requestFocus();
+    }
   }
 }

@@ -131,8 +131,7 @@ final class InsightsModelTest {
         model(
             (settings, following) -> {
               following.begun(outline(all, second));
-              following.read(
-                  new Contender(new Subject.Critic(again(run(first))), first.items()));
+              following.read(new Contender(new Subject.Critic(again(run(first))), first.items()));
               following.read(first);
               return all;
             },
@@ -161,10 +160,7 @@ final class InsightsModelTest {
   private static StudyOutline outline(StudyData data, CriticRun second) {
     CriticRun first = run(data.contenders().getFirst());
     return new StudyOutline(
-        data.settings(),
-        List.of(first, again(first), second),
-        data.items(),
-        data.hidden());
+        data.settings(), List.of(first, again(first), second), data.items(), data.hidden());
   }
 
   private static CriticRun run(Contender critic) {
