@@ -177,7 +177,8 @@ public final class AnyJudgment {
     return Combinators.combine(
             AnyText.text().filter(text -> !text.isBlank()),
             Arbitraries.of(VisualCheck.Answer.class).injectNull(0.3),
-            evidence().injectNull(0.5))
+            evidence().injectNull(0.5),
+            Arbitraries.of("A critic").injectNull(0.5))
         .as(VisualCheck::new);
   }
 }

@@ -63,6 +63,29 @@ public record Response(List<String> imported, String answer, @Nullable Segmentat
     return new Segmentation(ranges);
   }
 
+  /**
+   * The steps as they came in that share text with one that is judged.
+   *
+   * @param step 1-based, as the results are
+   */
+  List<Integer> importedWithin(int step) {
+    if (segmentation == null) {
+      return List.of(step);
+    }
+    Range judged = segmentation.steps().get(step - 1);
+    List<Integer> found = new ArrayList<>();
+    int start = 0;
+    for (int came = 1; came <= imported.size(); came++) {
+      String text = imported.get(came - 1);
+      int end = start + text.codePointCount(0, text.length());
+      if (!text.isBlank() && judged.overlaps(new Range(start, end))) {
+        found.add(came);
+      }
+      start = end + BETWEEN.length();
+    }
+    return found;
+  }
+
   /** The same response cut in another way; null for as it came in. */
   public Response cutBy(@Nullable Segmentation changed) {
     return new Response(imported, answer, changed);

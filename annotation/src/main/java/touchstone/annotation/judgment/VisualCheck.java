@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer null while it is not answered
  * @param evidence where the image shows it
+ * @param critic who asked it first, where it was taken over from a critic; null for anybody else
  */
-public record VisualCheck(String question, @Nullable Answer answer, @Nullable Evidence evidence) {
+public record VisualCheck(
+    String question,
+    @Nullable Answer answer,
+    @Nullable Evidence evidence,
+    @Nullable String critic) {
   /** What a look at the image says. */
   public enum Answer {
     YES,
@@ -20,5 +25,18 @@ public record VisualCheck(String question, @Nullable Answer answer, @Nullable Ev
     if (question.isBlank()) {
       throw new IllegalArgumentException("visual check has no question");
     }
+  }
+
+  /** A check that no critic asked. */
+  public VisualCheck(String question, @Nullable Answer answer, @Nullable Evidence evidence) {
+    this(question, answer, evidence, null);
+  }
+
+  public VisualCheck withAnswer(@Nullable Answer given) {
+    return new VisualCheck(question, given, evidence, critic);
+  }
+
+  public VisualCheck withEvidence(@Nullable Evidence shown) {
+    return new VisualCheck(question, answer, shown, critic);
   }
 }

@@ -82,7 +82,7 @@ public final class AnnotationSession {
    */
   public List<Missing> submit(Item item) throws StorageException {
     Standing standing = standing(item.id());
-    List<Missing> missing = rules.missing(standing.judgment(), item.stepCount());
+    List<Missing> missing = rules.missing(standing.judgment(), item);
     if (missing.isEmpty() && standing.status() != Standing.Status.SUBMITTED) {
       write(item.id(), new Act.Submitted());
     }
@@ -252,7 +252,7 @@ public final class AnnotationSession {
       changed = change.applyTo(changed);
     }
     requireStepsOf(item, changed);
-    List<Missing> missing = rules.missing(changed, item.stepCount());
+    List<Missing> missing = rules.missing(changed, item);
     if (missing.isEmpty()) {
       write(item.id(), new Act.Reconsidered(other));
     }
@@ -293,7 +293,7 @@ public final class AnnotationSession {
     ItemState state = judgments.of(item.id());
     requireWritable(item.id(), state);
     if (submit && skip == null) {
-      List<Missing> missing = rules.missing(judgment, item.stepCount());
+      List<Missing> missing = rules.missing(judgment, item);
       if (!missing.isEmpty()) {
         return missing;
       }

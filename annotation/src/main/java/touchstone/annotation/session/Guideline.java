@@ -1,6 +1,7 @@
 package touchstone.annotation.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import touchstone.annotation.judgment.ErrorKind;
@@ -77,21 +78,23 @@ public record Guideline(
   }
 
   /**
-   * The visual checks of a step: first those of the checklist, answered or not, then the
-   * annotator's own.
+   * The visual checks of a step: first the item's and then the checklist's, answered or not, then
+   * the annotator's own.
+   *
+   * @param ofItem what the item asks about the step
    */
-  public List<VisualCheck> checksOf(StepJudgment said) {
+  public List<VisualCheck> checksOf(StepJudgment said, List<String> ofItem) {
+    Set<String> given = new LinkedHashSet<>(ofItem);
+    given.addAll(checklist);
     List<VisualCheck> checks = new ArrayList<>();
-    for (String question : checklist) {
+    for (String question : given) {
       checks.add(
           said.checks().stream()
               .filter(check -> check.question().equals(question))
               .findFirst()
               .orElseGet(() -> new VisualCheck(question, null, null)));
     }
-    said.checks().stream()
-        .filter(check -> !checklist.contains(check.question()))
-        .forEach(checks::add);
+    said.checks().stream().filter(check -> !given.contains(check.question())).forEach(checks::add);
     return checks;
   }
 }

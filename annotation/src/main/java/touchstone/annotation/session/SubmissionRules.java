@@ -3,6 +3,7 @@ package touchstone.annotation.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.item.Item;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.StepJudgment;
@@ -14,11 +15,11 @@ public record SubmissionRules(Guideline guideline) {
   private static final ErrorKind PERCEPTION = new ErrorKind("perception");
 
   /** What is missing, in reading order; empty if the judgment may be submitted. */
-  public List<Missing> missing(Judgment judgment, int stepCount) {
+  public List<Missing> missing(Judgment judgment, Item item) {
     List<Missing> missing = new ArrayList<>();
-    for (int step = 1; step <= stepCount; step++) {
+    for (int step = 1; step <= item.stepCount(); step++) {
       StepJudgment said = judgment.step(step);
-      addMissing(missing, step, said);
+      addMissing(missing, step, said, item.questionsOn(step));
       if (guideline.stopAtFirstError() && said.verdict() == Verdict.INCORRECT) {
         break;
       }
@@ -34,13 +35,14 @@ public record SubmissionRules(Guideline guideline) {
     return verdict != null && guideline.verdicts().contains(verdict);
   }
 
-  private void addMissing(List<Missing> missing, int step, StepJudgment said) {
+  private void addMissing(List<Missing> missing, int step, StepJudgment said, List<String> asked) {
     switch (isAllowed(said.verdict()) ? said.verdict() : null) {
       case null -> missing.add(new Missing.StepVerdict(step));
       case INCORRECT -> addMissingOfError(missing, step, said);
       case NEUTRAL -> {}
       case CORRECT -> {
-        if (guideline.required().contains(Requirement.VISUAL_CHECKS) && !checksAnswered(said)) {
+        if (guideline.required().contains(Requirement.VISUAL_CHECKS)
+            && !checksAnswered(said, asked)) {
           missing.add(new Missing.VisualChecks(step));
         }
       }
@@ -61,7 +63,7 @@ public record SubmissionRules(Guideline guideline) {
     }
   }
 
-  private boolean checksAnswered(StepJudgment said) {
-    return guideline.checksOf(said).stream().allMatch(check -> check.answer() != null);
+  private boolean checksAnswered(StepJudgment said, List<String> asked) {
+    return guideline.checksOf(said, asked).stream().allMatch(check -> check.answer() != null);
   }
 }

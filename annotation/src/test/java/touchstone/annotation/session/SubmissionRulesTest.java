@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import touchstone.annotation.contract.Samples;
+import touchstone.annotation.item.Item;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Evidence;
 import touchstone.annotation.judgment.Judgment;
@@ -21,7 +23,7 @@ import touchstone.annotation.session.Guideline.Requirement;
 
 final class SubmissionRulesTest {
   private static List<Missing> missing(Guideline guideline, Judgment judgment, int stepCount) {
-    return new SubmissionRules(guideline).missing(judgment, stepCount);
+    return new SubmissionRules(guideline).missing(judgment, Samples.item(1, stepCount));
   }
 
   private static Judgment judging(StepJudgment... steps) {
@@ -149,8 +151,35 @@ final class SubmissionRulesTest {
     VisualCheck own = new VisualCheck("Is it round?", null, null);
     VisualCheck big = new VisualCheck("Is it big?", VisualCheck.Answer.NO, null);
 
-    assertThat(guideline.checksOf(StepJudgment.NONE.withChecks(List.of(own, big))))
+    assertThat(guideline.checksOf(StepJudgment.NONE.withChecks(List.of(own, big)), List.of()))
         .containsExactly(new VisualCheck("Is it red?", null, null), big, own);
+  }
+
+  @Test
+  void whatTheItemAsksOfAStepComesBeforeTheChecklistAndIsNeededToo() {
+    Guideline guideline = Guidelines.requiring(Requirement.VISUAL_CHECKS, "Is it red?");
+    Item plain = Samples.item(1, 2);
+    Item asking =
+        new Item(
+            plain.id(),
+            plain.dataSet(),
+            plain.sourceId(),
+            plain.number(),
+            plain.question(),
+            plain.images(),
+            plain.response(),
+            plain.label(),
+            plain.metadata(),
+            List.of(List.of(), List.of("Is it flat?", "Is it red?")));
+    VisualCheck red = new VisualCheck("Is it red?", VisualCheck.Answer.YES, null);
+    VisualCheck flat = new VisualCheck("Is it flat?", VisualCheck.Answer.NO, null);
+
+    assertThat(guideline.checksOf(checked(red), asking.questionsOn(2)))
+        .containsExactly(new VisualCheck("Is it flat?", null, null), red);
+    SubmissionRules rules = new SubmissionRules(guideline);
+    assertThat(rules.missing(judging(checked(red), checked(red)), asking))
+        .containsExactly(new Missing.VisualChecks(2));
+    assertThat(rules.missing(judging(checked(red), checked(red, flat)), asking)).isEmpty();
   }
 
   private static StepJudgment checked(VisualCheck... checks) {

@@ -281,8 +281,7 @@ public final class AnnotateModel {
     flushTyping();
     withOpen(
         model -> {
-          List<Missing> missing =
-              rules.missing(model.standing().judgment(), model.item().stepCount());
+          List<Missing> missing = rules.missing(model.standing().judgment(), model.item());
           model.showMissing(missing);
           if (missing.isEmpty()) {
             opening.expect();

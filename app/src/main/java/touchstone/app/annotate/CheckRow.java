@@ -47,6 +47,7 @@ final class CheckRow extends HBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
     answer.getStyleClass().add("check-answer");
+    question.getStyleClass().add("check-question");
     question.setWrapText(true);
     question.setMinWidth(0);
     question.setMaxWidth(Double.MAX_VALUE);

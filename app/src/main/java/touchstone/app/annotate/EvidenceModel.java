@@ -216,7 +216,7 @@ public final class EvidenceModel {
   }
 
   private void addChecks(StepModel step, List<Mark> found) {
-    List<VisualCheck> checks = annotate.guideline().checksOf(step.judgmentProperty().get());
+    List<VisualCheck> checks = annotate.editing().checks(step.number());
     for (int index = 0; index < checks.size(); index++) {
       Evidence evidence = checks.get(index).evidence();
       if (evidence != null) {

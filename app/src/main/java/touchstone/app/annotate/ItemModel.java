@@ -47,7 +47,8 @@ public final class ItemModel {
     this.item = item;
     this.standing = standing;
     for (String text : item.response().steps()) {
-      steps.add(new StepModel(steps.size() + 1, text));
+      int number = steps.size() + 1;
+      steps.add(new StepModel(number, text, item.questionsOn(number)));
     }
     labelShown.set(labelAlwaysShown || standing.exposures().contains(Exposure.REFERENCE_ANSWER));
     show(standing, true);
@@ -124,7 +125,7 @@ public final class ItemModel {
   void show(Standing changed, boolean typedToo) {
     standing = changed;
     Judgment judgment = changed.judgment();
-    List<Missing> missing = rules.missing(judgment, steps.size());
+    List<Missing> missing = rules.missing(judgment, item);
     for (StepModel step : steps) {
       step.show(judgment.step(step.number()), missing);
       if (typedToo) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.VisualCheck;
 import touchstone.annotation.session.Missing;
 import touchstone.assets.words.Words;
@@ -35,7 +36,7 @@ final class LookBackBox extends VBox {
     rows.getStyleClass().add("checks");
     getChildren().setAll(heading, rows);
     step.follow(_ -> showDraft());
-    step.follow(StepModel::judgmentProperty, said -> show(model.guideline().checksOf(said)));
+    step.follow(StepModel::judgmentProperty, said -> show(checksOf(said)));
     step.follow(StepModel::missingProperty, _ -> markMissing());
   }
 
@@ -105,12 +106,16 @@ final class LookBackBox extends VBox {
     model.focusOn(new Focus.Step(step.get().number()));
   }
 
+  private List<VisualCheck> checksOf(StepJudgment said) {
+    return model.guideline().checksOf(said, step.get().asked());
+  }
+
   private void show(List<VisualCheck> checks) {
     if (!checks.equals(shown)) {
       shown = List.copyOf(checks);
       fit(checks.size());
       for (int i = 0; i < checks.size(); i++) {
-        row(i).show(checks.get(i), model.editing().isOfChecklist(checks.get(i)));
+        row(i).show(checks.get(i), model.editing().isGiven(step.get().number(), checks.get(i)));
       }
       markMissing();
     }

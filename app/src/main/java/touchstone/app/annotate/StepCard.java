@@ -163,7 +163,7 @@ final class StepCard extends VBox {
       }
     }
     setShown(critiqueSummary, !current && wrong && !said.critique().isBlank());
-    summary.setText(new StepSummary(model.guideline(), words).of(said));
+    summary.setText(new StepSummary(model.guideline(), words).of(said, step.get().asked()));
     setShown(summary, !current && !summary.getText().isEmpty());
   }
 

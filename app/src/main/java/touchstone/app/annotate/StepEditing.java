@@ -153,9 +153,9 @@ public final class StepEditing {
     model.change(new Change.StepSpans(step, spans));
   }
 
-  /** The visual checks of a step, those of the guideline's checklist among them. */
+  /** The visual checks of a step, those of the item and of the checklist among them. */
   public List<VisualCheck> checks(int step) {
-    return model.guideline().checksOf(said(step));
+    return model.guideline().checksOf(said(step), model.step(step).asked());
   }
 
   /** Whether the guideline asks for a visual check here before the step may be correct. */
@@ -203,8 +203,7 @@ public final class StepEditing {
     changeChecks(
         step,
         checks -> {
-          VisualCheck check = checks.get(index);
-          checks.set(index, new VisualCheck(check.question(), answer, check.evidence()));
+          checks.set(index, checks.get(index).withAnswer(answer));
           return checks;
         });
   }
@@ -219,8 +218,7 @@ public final class StepEditing {
     changeChecks(
         step,
         checks -> {
-          VisualCheck check = checks.get(index);
-          checks.set(index, new VisualCheck(check.question(), check.answer(), evidence));
+          checks.set(index, checks.get(index).withEvidence(evidence));
           return checks;
         });
   }
@@ -252,27 +250,29 @@ public final class StepEditing {
     return DraftField.check(model.openItem().item(), step);
   }
 
-  /** Takes a question of the annotator's own away; the checklist's stay. */
+  /** Takes a question of the annotator's own away; those of item and checklist stay. */
   public void removeCheck(int step, int index) {
     changeChecks(
         step,
         checks -> {
-          if (!isOfChecklist(checks.get(index))) {
+          if (!isGiven(step, checks.get(index))) {
             checks.remove(index);
           }
           return checks;
         });
   }
 
-  public boolean isOfChecklist(VisualCheck check) {
-    return model.guideline().checklist().contains(check.question());
+  /** Whether the item or the checklist asks it. */
+  public boolean isGiven(int step, VisualCheck check) {
+    return model.step(step).asked().contains(check.question())
+        || model.guideline().checklist().contains(check.question());
   }
 
   private void changeChecks(int step, UnaryOperator<List<VisualCheck>> edit) {
     List<VisualCheck> checks = edit.apply(new ArrayList<>(checks(step)));
-    // The checklist's questions come from the guideline; the annotator's is only what is said.
+    // Given questions are the item's or the guideline's; the annotator's is only what is said.
     checks.removeIf(
-        check -> check.answer() == null && check.evidence() == null && isOfChecklist(check));
+        check -> check.answer() == null && check.evidence() == null && isGiven(step, check));
     model.change(new Change.StepChecks(step, checks));
   }
 

@@ -20,6 +20,7 @@ import touchstone.annotation.session.Missing;
 public final class StepModel {
   private final int number;
   private final String text;
+  private final List<String> asked;
   private final ReadOnlyObjectWrapper<StepJudgment> judgment =
       new ReadOnlyObjectWrapper<>(StepJudgment.NONE);
   private final StringProperty critique = new SimpleStringProperty("");
@@ -29,9 +30,15 @@ public final class StepModel {
   private final ReadOnlyObjectWrapper<List<Missing>> missing =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  StepModel(int number, String text) {
+  StepModel(int number, String text, List<String> asked) {
     this.number = number;
     this.text = text;
+    this.asked = List.copyOf(asked);
+  }
+
+  /** A step about which its item asks nothing. */
+  StepModel(int number, String text) {
+    this(number, text, List.of());
   }
 
   /** 1-based. */
@@ -41,6 +48,11 @@ public final class StepModel {
 
   public String text() {
     return text;
+  }
+
+  /** The item's own visual questions about it. */
+  List<String> asked() {
+    return asked;
   }
 
   public ReadOnlyObjectProperty<StepJudgment> judgmentProperty() {

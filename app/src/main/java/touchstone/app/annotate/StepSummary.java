@@ -13,7 +13,7 @@ import touchstone.assets.words.Words;
 
 /** What is said of a step beside verdict and critique, in one line. */
 record StepSummary(Guideline guideline, Words words) {
-  String of(StepJudgment said) {
+  String of(StepJudgment said, List<String> asked) {
     List<String> parts = new ArrayList<>();
     if (said.verdict() == Verdict.INCORRECT) {
       addError(parts, said);
@@ -26,7 +26,7 @@ record StepSummary(Guideline guideline, Words words) {
       parts.add(words.text("confidence.sure", confidence));
     }
     if (!said.checks().isEmpty()) {
-      List<VisualCheck> checks = guideline.checksOf(said);
+      List<VisualCheck> checks = guideline.checksOf(said, asked);
       long answered = checks.stream().filter(check -> check.answer() != null).count();
       parts.add(words.text("check.count", answered, checks.size()));
     }

@@ -124,6 +124,7 @@ final class ImportCommand implements Callable<Integer> {
             source, name, (done, total) -> progress.at(done, total) && !interruption.requested());
     progress.clear();
     came.rejected().forEach(row -> terminal.say(source + ", " + row.describe()));
+    came.remarks().forEach(row -> terminal.say(source + ", " + row.describe()));
     summary.add(source, name, came);
   }
 

@@ -80,6 +80,8 @@ final class ImportSummary {
               .put("unchanged", taken.report().unchanged());
       ArrayNode rows = node.putArray("rejected");
       taken.report().rejected().forEach(row -> rows.add(toJson(row)));
+      ArrayNode remarks = node.putArray("remarks");
+      taken.report().remarks().forEach(row -> remarks.add(toJson(row)));
     }
     return result;
   }

@@ -60,6 +60,7 @@ public final class ViscoImporter {
     private final Progress progress;
     private final boolean rehearsal;
     private final List<RowProblem> rejected = new ArrayList<>();
+    private final List<RowProblem> remarks = new ArrayList<>();
     private final Map<String, Row> foreseenRows = new HashMap<>();
     private List<Row> batch = new ArrayList<>();
     private List<Incoming> items = new ArrayList<>();
@@ -96,12 +97,19 @@ public final class ViscoImporter {
             e);
       }
       rejected.sort(Comparator.comparingLong(RowProblem::row));
-      return new ImportReport(added, unchanged, rejected, !goOn);
+      return new ImportReport(added, unchanged, rejected, remarks, !goOn);
     }
 
     private void take(Lines lines) throws StorageException {
       try {
-        Incoming incoming = ViscoRecord.read(lines.buffer(), lines.from(), lines.to(), dataSet);
+        long number = lines.number();
+        Incoming incoming =
+            ViscoRecord.read(
+                lines.buffer(),
+                lines.from(),
+                lines.to(),
+                dataSet,
+                remark -> remarks.add(remark.at(number)));
         batch.add(new Row(lines.number(), incoming.sourceId(), incoming.id()));
         items.add(incoming);
         weight += incoming.weight();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Metadata;
 import touchstone.annotation.item.Response;
@@ -30,18 +31,23 @@ final class ViscoRecord {
   }
 
   static Incoming read(byte[] line, String dataSet) throws BadRow {
-    return read(line, 0, line.length, dataSet);
+    return read(line, 0, line.length, dataSet, _ -> {});
   }
 
-  /** Reads the line that {@code bytes} has from {@code from} to {@code to}. */
-  static Incoming read(byte[] bytes, int from, int to, String dataSet) throws BadRow {
+  /**
+   * Reads the line that {@code bytes} has from {@code from} to {@code to}.
+   *
+   * @param remarks told what is left out since it can't be understood
+   */
+  static Incoming read(byte[] bytes, int from, int to, String dataSet, Consumer<BadRow> remarks)
+      throws BadRow {
     try {
       ImageCutter.Parts parts = ImageCutter.cut(bytes, from, to);
       JsonNode record = Json.parse(parts.rest());
       if (!record.isObject()) {
         throw new BadRow("", "the line is not a JSON object", "write one object a line");
       }
-      return new ViscoRecord(record).toIncoming(dataSet, parts);
+      return new ViscoRecord(record).toIncoming(dataSet, parts, remarks);
     } catch (JacksonException e) {
       throw new BadRow(
           "",
@@ -52,7 +58,8 @@ final class ViscoRecord {
     }
   }
 
-  private Incoming toIncoming(String dataSet, ImageCutter.Parts parts) throws BadRow {
+  private Incoming toIncoming(String dataSet, ImageCutter.Parts parts, Consumer<BadRow> remarks)
+      throws BadRow {
     if (parts.images().isEmpty()) {
       throw new BadRow("image", "is missing", "give the image's bytes as Base64");
     }
@@ -66,6 +73,7 @@ final class ViscoRecord {
         new Response(steps, asText(record.path("response").path("answer"))),
         asText(record.path("label")),
         metadata(),
+        VisualQuestions.read(record.path(VisualQuestions.FIELD), steps.size(), remarks),
         imported(steps.size()),
         parts.rest(),
         parts.cuts(),

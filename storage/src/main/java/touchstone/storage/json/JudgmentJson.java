@@ -193,6 +193,9 @@ public final class JudgmentJson {
       if (check.evidence() != null) {
         node.set("evidence", EvidenceJson.write(check.evidence()));
       }
+      if (check.critic() != null) {
+        node.put("critic", check.critic());
+      }
     }
     return array;
   }
@@ -202,13 +205,14 @@ public final class JudgmentJson {
     for (JsonNode node : nodes) {
       String here = place + "[" + (checks.size() + 1) + "]";
       Fields fields = Fields.of(node, here);
-      fields.allow("question", "answer", "evidence");
+      fields.allow("question", "answer", "evidence", "critic");
       JsonNode evidence = fields.node("evidence");
       checks.add(
           new VisualCheck(
               fields.text("question"),
               fields.choice("answer", VisualCheck.Answer.class),
-              evidence == null ? null : EvidenceJson.read(evidence, here + ".evidence")));
+              evidence == null ? null : EvidenceJson.read(evidence, here + ".evidence"),
+              fields.node("critic") == null ? null : fields.text("critic")));
     }
     return checks;
   }

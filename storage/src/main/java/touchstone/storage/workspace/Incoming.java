@@ -12,6 +12,7 @@ import touchstone.annotation.judgment.Gold;
 /**
  * An item on its way into the workspace.
  *
+ * @param visualQuestions for each step, what to check against the image; empty for nothing
  * @param imported human annotation that came with it, null for none
  * @param raw the record as it came, its images cut out
  * @param cuts where in {@code raw} the images were, in order
@@ -26,6 +27,7 @@ public record Incoming(
     Response response,
     String label,
     Metadata metadata,
+    List<List<String>> visualQuestions,
     @Nullable Gold imported,
     byte[] raw,
     List<Cut> cuts,

@@ -147,6 +147,10 @@ final class ItemRows {
     node.put("answer", incoming.response().answer()).put("label", incoming.label());
     ObjectNode metadata = node.putObject("metadata");
     incoming.metadata().values().forEach(metadata::put);
+    if (!incoming.visualQuestions().isEmpty()) {
+      ArrayNode asked = node.putArray("visual_questions");
+      incoming.visualQuestions().forEach(ofStep -> ofStep.forEach(asked.addArray()::add));
+    }
     return node;
   }
 
@@ -188,7 +192,18 @@ final class ItemRows {
         images,
         new Response(steps, content.get("answer").textValue()),
         content.get("label").textValue(),
-        new Metadata(metadata));
+        new Metadata(metadata),
+        visualQuestions(content.path("visual_questions")));
+  }
+
+  private static List<List<String>> visualQuestions(JsonNode asked) {
+    List<List<String>> questions = new ArrayList<>();
+    for (JsonNode ofStep : asked) {
+      List<String> those = new ArrayList<>();
+      ofStep.forEach(question -> those.add(question.textValue()));
+      questions.add(those);
+    }
+    return questions;
   }
 
   private static String text(Map.Entry<String, JsonNode> field) {

@@ -76,6 +76,7 @@ final class ManyItems {
         new Response(steps, pick(NOUNS)),
         pick(NOUNS),
         new Metadata(metadata),
+        List.of(),
         null,
         new byte[] {'{', '}'},
         List.of(),

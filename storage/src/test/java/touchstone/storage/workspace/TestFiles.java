@@ -40,6 +40,7 @@ final class TestFiles {
         item.response(),
         item.label(),
         item.metadata(),
+        item.visualQuestions(),
         imported,
         new byte[] {'{', '}'},
         List.of(),

@@ -52,6 +52,7 @@ final class WorkspaceCheckTest {
                   incoming.response(),
                   incoming.label(),
                   incoming.metadata(),
+                  incoming.visualQuestions(),
                   null,
                   incoming.raw(),
                   List.of(new Incoming.Cut(1, SHA256)),
