@@ -172,7 +172,10 @@ final class StepsPane extends BorderPane {
   }
 
   private void bringIntoView(Node card) {
-    content.layout();
+    // Fields that were just made have no size without their style, and the whole is as high as they
+    // make it.
+    scroll.applyCss();
+    scroll.layout();
     Bounds bounds = content.sceneToLocal(card.localToScene(card.getLayoutBounds()));
     double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
     if (hidden <= 0) {
