@@ -14,6 +14,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,16 +108,32 @@ final class JudgingByKeyboardTest {
   @Test
   void theReferenceAnswerIsHiddenUntilItIsAskedForAndThatIsRecorded() throws Exception {
     try (OpenWindow open = OpenWindow.on(workspace)) {
-      assertThat(open.textOf(".reference-answer")).isEqualTo("reference hidden");
+      assertThat(shown(open, ".reference-name")).containsExactly("reference hidden");
       assertThat(open.standing().exposures()).isEmpty();
       open.press(V);
-      assertThat(open.textOf(".reference-answer")).isEqualTo("reference");
+      assertThat(shown(open, ".reference-name")).containsExactly("reference");
+      Node name = visible(open, ".reference-name").iterator().next();
+      Node answer = visible(open, ".reference-answer").iterator().next();
+      assertThat(name.localToScene(name.getLayoutBounds()).getMaxX())
+          .isLessThan(answer.localToScene(answer.getBoundsInLocal()).getMinX());
       assertThat(open.robot().lookup(".reference-answer").queryAllAs(javafx.scene.Node.class))
           .filteredOn(RichText.class::isInstance)
           .extracting(node -> ((RichText) node).getText().source())
           .containsExactly("$y=(x-1)^2-4$");
       assertThat(open.standing().exposures()).containsExactly(Exposure.REFERENCE_ANSWER);
     }
+  }
+
+  private static List<String> shown(OpenWindow open, String query) {
+    return visible(open, query).stream().map(node -> ((Labeled) node).getText()).toList();
+  }
+
+  private static Set<Node> visible(OpenWindow open, String query) {
+    return open.robot().lookup(query).match(JudgingByKeyboardTest::isShown).queryAll();
+  }
+
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
   }
 
   private JsonNode exportOf(String sourceId) throws Exception {

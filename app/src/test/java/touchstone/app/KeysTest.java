@@ -4,8 +4,12 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.J;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.U;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.app.commands.Command;
+import touchstone.app.commands.Commands;
+import touchstone.app.commands.Keystroke;
 
 final class KeysTest {
   @TempDir private Path folder;
@@ -144,6 +150,36 @@ final class KeysTest {
       assertThat(open.isCovered()).isFalse();
       assertThat(open.focusOwner()).isSameAs(before);
     }
+  }
+
+  @Test
+  void whateverNamesAKeyNamesTheOneThatItHasNow() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      Commands commands = open.commands();
+      open.robot()
+          .interact(
+              () -> {
+                commands.assign(commands.get("judge.correct"), Keystroke.parse("X"));
+                commands.assign(commands.get("judge.kind.perception"), Keystroke.parse("Alt+Q"));
+              });
+      open.press(DIGIT3, ESCAPE, TAB, HOME);
+      open.chord(SHIFT, RIGHT);
+      assertThat(caps(open, ".span-bar .key")).startsWith("1", "Alt Q", "W");
+      assertThat(caps(open, ".critique-foot .key")).startsWith("Alt Q", "W");
+    }
+  }
+
+  @Test
+  void noNameOfACommandHasAKeyBuiltIn() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      Button skip = open.robot().lookup("#skip").queryAs(Button.class);
+      open.robot().moveTo(skip);
+      assertThat(skip.getTooltip().getText()).isEqualTo("This item is bad, or I give up (H)");
+    }
+  }
+
+  private static List<String> caps(OpenWindow open, String query) {
+    return open.robot().lookup(query).queryAllAs(Label.class).stream().map(Label::getText).toList();
   }
 
   @Test

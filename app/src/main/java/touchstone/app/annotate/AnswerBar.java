@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Guideline.LabelVisibility;
 import touchstone.app.commands.KeyHints;
+import touchstone.app.content.ReferenceAnswer;
 import touchstone.app.content.StepText;
 import touchstone.assets.words.Words;
 import touchstone.viewer.text.Formulas;
@@ -58,7 +59,8 @@ final class AnswerBar extends VBox {
     getChildren()
         .setAll(
             row(answerText(formulas), verdicts),
-            row(referenceLine(formulas), skip(skipping, hints), submit(hints)));
+            shownReference(formulas),
+            row(hiddenReference(), skip(skipping, hints), submit(hints)));
   }
 
   void show(ItemModel next) {
@@ -93,14 +95,26 @@ final class AnswerBar extends VBox {
     return new VBox(heading, answer, lacking);
   }
 
-  private HBox referenceLine(Formulas formulas) {
-    Label label = new Label();
-    label.getStyleClass().add("reference-answer");
-    label.setMinWidth(USE_PREF_SIZE);
+  /** In a row of its own: a formula has no room beside the buttons of a narrow window. */
+  private HBox shownReference(Formulas formulas) {
+    Label name = new Label(words.text("reference.shown"));
+    name.getStyleClass().add("reference-name");
+    name.setMinWidth(USE_PREF_SIZE);
     RichText reference = StepText.empty(formulas);
-    item.follow(shown -> StepText.show(shown.item().label(), reference));
+    item.follow(shown -> StepText.show(ReferenceAnswer.of(shown.item().label()), reference));
     reference.getStyleClass().add("reference-answer");
     HBox.setHgrow(reference, Priority.ALWAYS);
+    HBox line = new HBox(name, reference);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    line.getStyleClass().add("answer-line");
+    item.follow(ItemModel::labelShownProperty, shown -> setShown(line, shown));
+    return line;
+  }
+
+  private HBox hiddenReference() {
+    Label hidden = new Label(words.text("reference.hidden"));
+    hidden.getStyleClass().add("reference-name");
+    hidden.setMinWidth(USE_PREF_SIZE);
     Hyperlink reveal = new Hyperlink(words.text("reference.reveal"));
     reveal.getStyleClass().add("reveal");
     reveal.setFocusTraversable(false);
@@ -109,17 +123,18 @@ final class AnswerBar extends VBox {
     item.follow(
         ItemModel::labelShownProperty,
         shown -> {
-          label.setText(words.text(shown ? "reference.shown" : "reference.hidden"));
-          reference.setVisible(shown);
-          reference.setManaged(shown);
-          boolean offered = !shown && model.guideline().label() == LabelVisibility.ON_REQUEST;
-          reveal.setVisible(offered);
-          reveal.setManaged(offered);
+          setShown(hidden, !shown);
+          setShown(reveal, !shown && model.guideline().label() == LabelVisibility.ON_REQUEST);
         });
-    HBox line = new HBox(label, reference, reveal);
+    HBox line = new HBox(hidden, reveal);
     line.setAlignment(Pos.BASELINE_LEFT);
     line.getStyleClass().add("answer-line");
     return line;
+  }
+
+  private static void setShown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private Button skip(SkipModel skipping, KeyHints hints) {

@@ -2,6 +2,7 @@ package touchstone.app.annotate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -92,8 +93,10 @@ final class CritiqueEditor extends VBox {
       ToggleButton chip = new ToggleButton(kind.name());
       chip.getStyleClass().add("chip");
       chip.setMnemonicParsing(false);
-      hints.explain(
-          chip, words.text("command.judge.kind", kind.name()), "judge.kind." + kind.name());
+      String command = "judge.kind." + kind.name();
+      chip.setGraphic(hints.cap(command));
+      chip.setContentDisplay(ContentDisplay.RIGHT);
+      hints.explain(chip, words.text("command.judge.kind", kind.name()), command);
       chip.setOnAction(_ -> toggle(kind));
       kinds.put(kind, chip);
       chips.getChildren().add(chip);

@@ -18,7 +18,7 @@ final class OpenedStep extends VBox {
     makeEditor = () -> new CritiqueEditor(model, step.get(), hints, words);
     lookBack = new LookBackBox(model, step, words);
     details = new StepDetails(model, step, words);
-    Node spanBar = new SpanBar(model, step, words);
+    Node spanBar = new SpanBar(model, step, hints, words);
     getChildren().setAll(spanBar, lookBack, details);
     getStyleClass().add("step-opened");
     step.follow(_ -> dropEditor());

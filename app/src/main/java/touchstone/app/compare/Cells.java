@@ -20,6 +20,7 @@ import touchstone.annotation.critique.ExplanationVerdict;
 import touchstone.annotation.judgment.Reference;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Submission;
+import touchstone.app.content.ReferenceAnswer;
 import touchstone.app.content.StepText;
 import touchstone.app.content.VerdictWords;
 import touchstone.assets.words.Words;
@@ -57,7 +58,8 @@ final class Cells {
     line.getStyleClass().add("numbered");
     VBox cell = cell("step-cell", line);
     if (step == 0) {
-      Label reference = note(words.text("comparison.reference-answer", open.item().label()));
+      Label reference =
+          note(words.text("comparison.reference-answer", ReferenceAnswer.of(open.item().label())));
       cell.getChildren().add(reference);
     }
     cell.setAccessibleText(
