@@ -16,9 +16,10 @@ final class CritiqueCounts {
   private static final int STEPS_JUDGED = 9;
   private static final int FORMAT_ERRORS = 10;
   private static final int UNREADABLE = 11;
+  private static final int STEPS_WITHOUT_REFERENCE = 12;
 
   /** How many counts a row has. */
-  static final int WIDTH = 12;
+  static final int WIDTH = 13;
 
   private final double[] counts;
 
@@ -69,6 +70,11 @@ final class CritiqueCounts {
     return new Coverage((long) counts[STEPS_JUDGED], (long) counts[STEPS_FOUND]);
   }
 
+  /** Steps flagged by both gold and critic that no explanation can be judged on. */
+  long withoutReference() {
+    return (long) counts[STEPS_WITHOUT_REFERENCE];
+  }
+
   long answers() {
     return (long) counts[ANSWERS];
   }
@@ -109,6 +115,7 @@ final class CritiqueCounts {
       int references = item.gold().steps().get(step).references().size();
       counts[STEPS_FOUND] += 1;
       counts[STEPS_EXPLAINED] += item.judged().shareRight(step);
+      counts[STEPS_WITHOUT_REFERENCE] += references == 0 ? 1 : 0;
       counts[STEPS_JUDGED] += item.judged().complete(step, references) ? 1 : 0;
     }
   }

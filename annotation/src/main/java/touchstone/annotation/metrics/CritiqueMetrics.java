@@ -32,8 +32,8 @@ public final class CritiqueMetrics {
     return new CritiqueFigures(
         f1(estimates.get(0), all.answers()),
         f1(estimates.get(1), all.steps()),
-        onceJudged(ex, all.judged()),
-        onceJudged(viscore, all.judged()),
+        onceJudged(ex, all),
+        onceJudged(viscore, all),
         estimates.get(4).figure(all.answers() + all.steps(), Undefined.NO_CASES),
         all.judged(),
         items.size(),
@@ -95,8 +95,13 @@ public final class CritiqueMetrics {
     return estimate.figure(n, n == 0 ? Undefined.NO_CASES : Undefined.NOTHING_TO_FIND);
   }
 
-  private static Figure onceJudged(Figure figure, Coverage judged) {
-    return judged.complete() ? figure : Figure.undefined(Undefined.NOT_FULLY_JUDGED, figure.n());
+  private static Figure onceJudged(Figure figure, CritiqueCounts all) {
+    if (all.judged().complete()) {
+      return figure;
+    }
+    return Figure.undefined(
+        all.withoutReference() > 0 ? Undefined.NO_REFERENCE : Undefined.NOT_FULLY_JUDGED,
+        figure.n());
   }
 
   private static Difference difference(Estimate estimate, long n, boolean judged) {

@@ -1,9 +1,11 @@
 package touchstone.annotation.study;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.answer.AnswerKey;
@@ -25,9 +27,9 @@ public final class AnswersAfter {
   private final String corrector;
   private final List<Correction> corrections = new ArrayList<>();
   private final Map<String, AnswerFormat> formats = new TreeMap<>();
+  private final Set<String> own = new HashSet<>();
   private long withoutRule;
   private long unreadable;
-  private boolean own = true;
 
   public AnswersAfter(String corrector) {
     this.corrector = corrector;
@@ -60,19 +62,14 @@ public final class AnswersAfter {
     formats.put(item, AnswerFormat.of(key, match.rule()));
     withoutRule += match.basis() == AnswerMatch.Basis.NO_RULE ? 1 : 0;
     unreadable += match.basis() == AnswerMatch.Basis.UNREADABLE ? 1 : 0;
-    own &= corrector.equalsIgnoreCase(model);
+    if (corrector.equalsIgnoreCase(model)) {
+      own.add(item);
+    }
   }
 
   /** All answers taken in; the parameters are those of {@link CorrectedAnswers}. */
   public CorrectedAnswers all(String critiqueSource, String setting) {
     return new CorrectedAnswers(
-        corrector,
-        critiqueSource,
-        setting,
-        own && !corrections.isEmpty(),
-        corrections,
-        formats,
-        withoutRule,
-        unreadable);
+        corrector, critiqueSource, setting, own, corrections, formats, withoutRule, unreadable);
   }
 }

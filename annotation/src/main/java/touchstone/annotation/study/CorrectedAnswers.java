@@ -3,6 +3,7 @@ package touchstone.annotation.study;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import touchstone.annotation.metrics.correction.Correction;
 
@@ -12,8 +13,8 @@ import touchstone.annotation.metrics.correction.Correction;
  * @param corrector empty where nothing tells whose answers they are
  * @param critiqueSource human, gold, or a critic's name; empty where nothing tells
  * @param setting A, AS or ASE; empty where nothing tells
- * @param ownResponses whether the corrector wrote the responses itself: only then do SCoRe's
- *     deltas, CL and CS mean what they say
+ * @param ownResponses ids of the items whose responses the corrector wrote itself: on these alone
+ *     do SCoRe's deltas, CL and CS mean what they say
  * @param formats by the id of each corrected item
  * @param withoutRule answers from sources without a rule of their own, matched exactly
  * @param unreadable answers that the rule could not read, and so counts as wrong
@@ -22,24 +23,20 @@ public record CorrectedAnswers(
     String corrector,
     String critiqueSource,
     String setting,
-    boolean ownResponses,
+    Set<String> ownResponses,
     List<Correction> corrections,
     Map<String, AnswerFormat> formats,
     long withoutRule,
     long unreadable) {
   public CorrectedAnswers {
+    ownResponses = Set.copyOf(ownResponses);
     corrections = List.copyOf(corrections);
     formats = Collections.unmodifiableMap(new TreeMap<>(formats));
   }
 
-  public CorrectedAnswers(
-      String corrector,
-      String critiqueSource,
-      String setting,
-      boolean ownResponses,
-      List<Correction> corrections,
-      Map<String, AnswerFormat> formats) {
-    this(corrector, critiqueSource, setting, ownResponses, corrections, formats, 0, 0);
+  /** The corrections of responses that the corrector wrote itself. */
+  public List<Correction> own() {
+    return corrections.stream().filter(c -> ownResponses.contains(c.itemId())).toList();
   }
 
   /** The corrections of answers in one format. */

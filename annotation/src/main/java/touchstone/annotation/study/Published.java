@@ -8,14 +8,13 @@ import touchstone.annotation.metrics.GoldItem;
 /**
  * What VISCO (CVPR 2025) and later reports on it publish, on the 0–100 scale. The names are theirs.
  *
- * @param viscore null where none is published, as is {@code exF1}
- * @param percentIncorrect null where none is published
+ * <p>Each figure is null where none is published.
  */
 public record Published(
     String name,
     @Nullable Double viscore,
-    double ansF1,
-    double thF1,
+    @Nullable Double ansF1,
+    @Nullable Double thF1,
     @Nullable Double exF1,
     @Nullable Double percentIncorrect) {
   private static final long ITEMS = 1_645;
@@ -31,6 +30,11 @@ public record Published(
           new Published("Claude-3.5-Sonnet", 51.28, 61.8, 58.1, 37.6, null),
           new Published("Gemini-1.5-Pro", 45.01, 55.6, 51.2, 32.0, 24.2),
           new Published("InternVL2-8B", 23.33, 37.1, 31.1, 11.0, 13.7),
+          new Published("InternVL2-26B", null, null, null, null, 11.1),
+          new Published("GPT-4o-2024-08-06 + LookBack", null, null, null, null, 33.2),
+          new Published("Gemini-1.5-Pro + LookBack", null, null, null, null, 33.6),
+          new Published("InternVL2-8B + LookBack", null, null, null, null, 32.0),
+          new Published("InternVL2-26B + LookBack", null, null, null, null, 31.4),
           new Published("Random", null, 37.9, 32.0, null, null));
 
   /**

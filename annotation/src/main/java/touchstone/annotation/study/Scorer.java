@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.CritiqueDifferences;
 import touchstone.annotation.metrics.CritiqueFigures;
@@ -15,6 +17,7 @@ import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.metrics.bias.BiasMetrics;
 import touchstone.annotation.metrics.pattern.PatternComparison;
+import touchstone.annotation.metrics.pattern.PatternDifferences;
 import touchstone.annotation.metrics.pattern.PerceptionPattern;
 import touchstone.annotation.metrics.pattern.PropagationPattern;
 import touchstone.annotation.metrics.pattern.ReluctancePattern;
@@ -46,11 +49,51 @@ public final class Scorer {
     return new CritiqueMetrics(reading, bootstrap).by(key, contender.items());
   }
 
-  /** How far one contender is ahead of another, on the items that both spoke of. */
+  /**
+   * How far one contender is ahead of another, on the items that both spoke of, and by the same
+   * truth: a person's, which is without that person's own word, where one of them is a person.
+   */
   public CritiqueDifferences compare(Contender one, Contender other) {
-    Set<String> shared = ids(one);
-    shared.retainAll(ids(other));
-    return new CritiqueMetrics(reading, bootstrap).compare(of(shared, one), of(shared, other));
+    return compared(one, other).ahead();
+  }
+
+  /** The same with the number of items that it rests on. */
+  public PairedComparison compared(Contender one, Contender other) {
+    SharedItems shared = SharedItems.of(one, other);
+    return new PairedComparison(
+        one.subject(),
+        other.subject(),
+        shared.ones().size(),
+        new CritiqueMetrics(reading, bootstrap).compare(shared.ones(), shared.others()));
+  }
+
+  /**
+   * How far one contender's patterns are ahead of another's, on the same items and by the same
+   * truth.
+   *
+   * @return empty where they share no item
+   */
+  public Optional<PatternDifferences> comparePatterns(Contender one, Contender other) {
+    SharedItems shared = SharedItems.of(one, other);
+    return shared.ones().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PatternComparison(reading, bootstrap).compare(shared.ones(), shared.others()));
+  }
+
+  /** Each two of them that share an item, every pair once. */
+  public List<PairedComparison> eachTwo(List<Contender> contenders) {
+    return IntStream.range(0, contenders.size())
+        .boxed()
+        .flatMap(
+            first ->
+                IntStream.range(first + 1, contenders.size())
+                    .mapToObj(second -> List.of(contenders.get(first), contenders.get(second))))
+        .toList()
+        .parallelStream()
+        .map(pair -> compared(pair.getFirst(), pair.getLast()))
+        .filter(pair -> pair.items() > 0)
+        .toList();
   }
 
   /** What LookBack changes, on the items that both runs spoke of. */

@@ -1,5 +1,6 @@
 package touchstone.annotation.study;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import touchstone.annotation.metrics.GoldItem;
  * @param model the one of them, no person, that judged most runs; empty where there is none
  * @param viscoNamed whether every item's id in its source has the form that VISCO's have
  * @param ratings what people submitted blind, on the items that are not left out
+ * @param dataSets how many of the items are from each data set
  */
 public record StudyData(
     StudySettings settings,
@@ -37,7 +39,8 @@ public record StudyData(
     List<String> judges,
     String model,
     boolean viscoNamed,
-    List<RatedItem> ratings) {
+    List<RatedItem> ratings,
+    Map<String, Long> dataSets) {
   public StudyData {
     items = List.copyOf(items);
     contenders = List.copyOf(contenders);
@@ -46,6 +49,7 @@ public record StudyData(
     hidden = List.copyOf(hidden);
     judges = List.copyOf(judges);
     ratings = List.copyOf(ratings);
+    dataSets = Collections.unmodifiableMap(new TreeMap<>(dataSets));
   }
 
   public StudyData(
@@ -69,7 +73,8 @@ public record StudyData(
         List.of(),
         "",
         false,
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   /** The same with these contenders alone. */
@@ -86,7 +91,26 @@ public record StudyData(
         judges,
         model,
         viscoNamed,
-        ratings);
+        ratings,
+        dataSets);
+  }
+
+  /** The same without what concerns other critics beside the contenders. */
+  public StudyData ofCritic(String critic) {
+    return new StudyData(
+        settings,
+        items,
+        contenders,
+        samples.stream().filter(one -> one.first().critic().equals(critic)).toList(),
+        corrections.stream().filter(one -> one.critiqueSource().equals(critic)).toList(),
+        judge,
+        allImported,
+        hidden,
+        judges,
+        model,
+        viscoNamed,
+        ratings,
+        dataSets);
   }
 
   /**

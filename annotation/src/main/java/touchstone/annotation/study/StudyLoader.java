@@ -83,7 +83,8 @@ public final class StudyLoader implements Studies {
         judges.names(),
         judges.model(),
         truths.allNamedAsInVisco(),
-        seen.stream().map(StudyLoader::ratings).toList());
+        seen.stream().map(StudyLoader::ratings).toList(),
+        truths.dataSets());
   }
 
   private static void check(Following following) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.metrics.GoldItem;
@@ -48,6 +49,12 @@ final class Truths {
   /** The item that a truth is about. */
   Optional<StudiedItem> item(String id) {
     return Optional.ofNullable(items.get(id));
+  }
+
+  /** How many of the items are from each data set. */
+  Map<String, Long> dataSets() {
+    return items.values().stream()
+        .collect(Collectors.groupingBy(StudiedItem::dataSet, Collectors.counting()));
   }
 
   boolean allImported() {

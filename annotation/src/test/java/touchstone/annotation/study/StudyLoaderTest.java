@@ -229,7 +229,7 @@ final class StudyLoaderTest {
     assertThat(card.figures().transitions().wrongToRight()).isEqualTo(1);
     assertThat(card.figures().transitions().wrongToWrong()).isEqualTo(1);
     assertThat(answers.withoutRule()).isEqualTo(2);
-    assertThat(answers.ownResponses()).isFalse();
+    assertThat(answers.ownResponses()).isEmpty();
     assertThat(card.byFormat()).containsOnlyKeys(AnswerFormat.OPEN);
   }
 

@@ -140,7 +140,7 @@ final class StudyTest {
 
   @Test
   void publishedFiguresStandOnlyBesideViscosOwnGold() {
-    assertThat(Published.beside(visco(1_645, 502))).hasSize(7);
+    assertThat(Published.beside(visco(1_645, 502))).hasSize(12);
     assertThat(Published.beside(visco(1_645, 501))).isEmpty();
     assertThat(Published.beside(visco(1_644, 502))).isEmpty();
   }
@@ -176,7 +176,8 @@ final class StudyTest {
         List.of(),
         "",
         true,
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   @Test

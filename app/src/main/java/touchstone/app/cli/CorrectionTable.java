@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.correction.CorrectionFigures;
 import touchstone.annotation.study.CorrectedAnswers;
@@ -29,21 +30,24 @@ final class CorrectionTable {
   /** What became of one corrector's answers, without saying whose they are. */
   static ObjectNode toJson(CorrectedAnswers answers) {
     CorrectionCard card = CorrectionCard.of(answers, Bootstrap.standard());
-    boolean own = answers.ownResponses();
     ObjectNode node =
         Json.object()
             .put("n", answers.corrections().size())
+            .put("own_responses", answers.own().size())
             .put("without_rule", answers.withoutRule())
             .put("unreadable", answers.unreadable());
-    node.setAll(toJson(card.figures(), own));
+    node.setAll(toJson(card.figures(), card.own()));
     ObjectNode formats = node.putObject("formats");
     card.byFormat()
-        .forEach((format, figures) -> formats.set(FigureJson.lower(format), toJson(figures, own)));
+        .forEach(
+            (format, figures) ->
+                formats.set(
+                    FigureJson.lower(format), toJson(figures, card.ownByFormat().get(format))));
     return node;
   }
 
-  /** SCoRe's figures, CL and CS only where the corrector wrote the responses itself. */
-  private static ObjectNode toJson(CorrectionFigures figures, boolean own) {
+  /** SCoRe's figures, CL and CS over the responses that the corrector wrote itself, where any. */
+  private static ObjectNode toJson(CorrectionFigures figures, @Nullable CorrectionFigures own) {
     ObjectNode node = Json.object();
     node.putObject("transitions")
         .put("right_right", figures.transitions().rightToRight())
@@ -52,14 +56,32 @@ final class CorrectionTable {
         .put("wrong_wrong", figures.transitions().wrongToWrong());
     node.set("accuracy", FigureJson.of(figures.accuracy()));
     node.set("gain", FigureJson.of(figures.gain()));
-    if (own) {
-      node.set("delta_t1_t2", FigureJson.of(figures.deltaT1T2()));
-      node.set("delta_i_c", FigureJson.of(figures.deltaIncorrectToCorrect()));
-      node.set("delta_c_i", FigureJson.of(figures.deltaCorrectToIncorrect()));
-      node.set("cl", FigureJson.of(figures.confidenceLevel()));
-      node.set("cs", FigureJson.of(figures.critiqueScore()));
+    if (own != null && own.accuracy().n() > 0) {
+      node.set("delta_t1_t2", FigureJson.of(own.deltaT1T2()));
+      node.set("delta_i_c", FigureJson.of(own.deltaIncorrectToCorrect()));
+      node.set("delta_c_i", FigureJson.of(own.deltaCorrectToIncorrect()));
+      node.set("cl", FigureJson.of(own.confidenceLevel()));
+      node.set("cs", FigureJson.of(own.critiqueScore()));
     }
     return node;
+  }
+
+  /**
+   * Says how many answers no rule is for, or can be read by theirs.
+   *
+   * @param after what tells whose answers they are; may be empty
+   */
+  static void warn(CorrectedAnswers answers, String after, Terminal terminal) {
+    if (answers.withoutRule() > 0) {
+      terminal.say(
+          "%d answers%s come from sources without a rule of their own; they were matched exactly."
+              .formatted(answers.withoutRule(), after));
+    }
+    if (answers.unreadable() > 0) {
+      terminal.say(
+          "%d answers%s can't be read by their source's rule; they count as wrong."
+              .formatted(answers.unreadable(), after));
+    }
   }
 
   /** Prints nothing where there are none. */
@@ -72,6 +94,7 @@ final class CorrectionTable {
       String name =
           "%s after %s, %s"
               .formatted(answers.corrector(), answers.critiqueSource(), answers.setting());
+      warn(answers, " of " + name, terminal);
       add(table, name, answers);
     }
     terminal.out().println();

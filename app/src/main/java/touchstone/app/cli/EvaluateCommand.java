@@ -16,7 +16,9 @@ import touchstone.annotation.StorageException;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.study.Contender;
+import touchstone.annotation.study.StepPlace;
 import touchstone.annotation.study.StudyData;
+import touchstone.annotation.study.Subject;
 import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.exchange.critic.FileCorrections;
 import touchstone.storage.exchange.critic.UnreadableInputException;
@@ -79,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "",
       description =
-          "The model that gave them. Where it wrote all responses of the data set as well, SCoRe's"
+          "The model that gave them. Over the responses that it wrote as well, SCoRe's"
               + " deltas, CL and CS are in the JSON.")
   private String corrector;
 
@@ -93,9 +95,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnreadableInputException, StorageException, ExchangeException {
+    requireFigures();
     boolean ofCorrector = corrections != null || !corrector.isEmpty();
     boolean ofCritic = critiques != null || judgeCache != null;
-    Path gold = file == null && !isForWorkspace() ? dataset : null;
+    Path gold = file == null ? dataset : null;
     if (file != null && dataset == null && !ofCritic && !ofCorrector) {
       evaluate(file);
     } else if (gold != null && critiques != null && !ofCorrector) {
@@ -112,8 +115,18 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  private boolean isForWorkspace() {
-    return by != null || options.isGiven();
+  /** What files are evaluated by is VISCO's own; all else asks for a workspace. */
+  private void requireFigures() {
+    List<String> given = new ArrayList<>(options.given());
+    if (by != null) {
+      given.add("--by");
+    }
+    if (dataset != null && file == null && !given.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%s goes with WORKSPACE only, not with --dataset; leave it out, or import the files into a workspace"
+              .formatted(String.join(" and ", given)));
+    }
   }
 
   private void evaluate(Path workspaceFile) throws StorageException, ExchangeException {
@@ -137,13 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void warn(Workspace workspace, StudyData data, List<Contender> chosen)
       throws StorageException {
-    if (chosen.isEmpty()) {
-      terminal.say(
-          "Nobody to measure: bring critics' outputs in with touchstone import-critiques.");
-    }
-    if (data.items().isEmpty()) {
-      terminal.say("No item has a truth to measure against.");
-    }
+    StudyOptions.tellLack(terminal, data, chosen);
     for (Contender contender : chosen) {
       if (!contender.missing().isEmpty()) {
         terminal.say(
@@ -153,7 +160,25 @@ final class EvaluateCommand implements Callable<Integer> {
                     contender.missing().size(),
                     names(workspace, contender.missing())));
       }
+      List<StepPlace> bare = contender.withoutReference(data.settings().reading());
+      if (!bare.isEmpty() && contender.subject() instanceof Subject.Critic) {
+        terminal.say(
+            "%s found %d wrong steps without a reference critique, so Ex. F1 and VISCore are undefined; write one into gold for: %s"
+                .formatted(
+                    SubjectName.of(contender.subject()), bare.size(), places(workspace, bare)));
+      }
     }
+  }
+
+  private static String places(Workspace workspace, List<StepPlace> steps) throws StorageException {
+    List<String> names = new ArrayList<>();
+    for (StepPlace place : steps.subList(0, Math.min(steps.size(), MOST_NAMED))) {
+      workspace
+          .items()
+          .find(new ItemId(place.item()))
+          .ifPresent(item -> names.add(item.sourceId() + " step " + place.step()));
+    }
+    return String.join(", ", names) + (steps.size() > MOST_NAMED ? ", …" : "");
   }
 
   private static String names(Workspace workspace, List<String> ids) throws StorageException {

@@ -24,7 +24,10 @@ final class FileFigures {
       ObjectNode result =
           Json.object()
               .put("n", report.total().items())
-              .put("format_errors", report.total().formatErrors());
+              .put("format_errors", report.total().formatErrors())
+              .put("null_verdicts", report.total().unreadableVerdicts())
+              .put("judged", report.total().judged().judged())
+              .put("to_judge", report.total().judged().needed());
       result.set("groups", FigureJson.of(report.groups()));
       terminal.print(result);
     } else {
@@ -55,7 +58,17 @@ final class FileFigures {
   }
 
   private void table(FileEvaluationReport report) {
-    Table table = new Table("", "items", "Ans. F1", "Th. F1", "Ex. F1", "VISCore");
+    Table table =
+        new Table(
+            "",
+            "items",
+            "Ans. F1",
+            "Th. F1",
+            "Ex. F1",
+            "VISCore",
+            "judged",
+            "% incorrect",
+            "no verdict");
     report
         .groups()
         .forEach(
@@ -66,7 +79,10 @@ final class FileFigures {
                     Table.cell(figures.ansF1()),
                     Table.cell(figures.thF1()),
                     Table.cell(figures.exF1()),
-                    Table.cell(figures.viscore())));
+                    Table.cell(figures.viscore()),
+                    figures.judged().judged() + "/" + figures.judged().needed(),
+                    Table.cell(figures.percentIncorrect()),
+                    Long.toString(figures.unreadableVerdicts())));
     table.print(terminal.out());
     terminal
         .out()
@@ -75,16 +91,7 @@ final class FileFigures {
 
   /** Prints what became of a corrector's answers. */
   void print(String name, CorrectedAnswers answers) {
-    if (answers.withoutRule() > 0) {
-      terminal.say(
-          "%d answers come from sources without a rule of their own; they were matched exactly."
-              .formatted(answers.withoutRule()));
-    }
-    if (answers.unreadable() > 0) {
-      terminal.say(
-          "%d answers can't be read by their source's rule; they count as wrong."
-              .formatted(answers.unreadable()));
-    }
+    CorrectionTable.warn(answers, "", terminal);
     if (json) {
       terminal.print(CorrectionTable.toJson(answers));
     } else {

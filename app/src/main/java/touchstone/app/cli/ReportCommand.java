@@ -1,5 +1,6 @@
 package touchstone.app.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.session.Guideline;
+import touchstone.annotation.study.Contender;
 import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudyResults;
 import touchstone.app.report.ProgramVersion;
@@ -62,7 +64,9 @@ final class ReportCommand implements Callable<Integer> {
       description = "en or zh (default: en).")
   private String language;
 
-  @Option(names = "--json", description = "Print what was written as one JSON object.")
+  @Option(
+      names = "--json",
+      description = "Print what was written, and all figures, as one JSON object.")
   private boolean json;
 
   ReportCommand(CommandLineWiring wiring, Terminal terminal) {
@@ -75,11 +79,18 @@ final class ReportCommand implements Callable<Integer> {
     Locale locale = locale();
     try (Workspace open = wiring.openToRead(workspace)) {
       StudyData data = options.load(wiring, open);
-      StudyResults results = StudyResults.of(data.with(options.chosen(data)), Bootstrap.standard());
+      List<Contender> contenders = options.chosen(data);
+      StudyResults results = StudyResults.of(data.with(contenders), Bootstrap.standard());
       Format chosen = format == null ? Format.of(file) : format;
       new ReportFile(new Words(locale), open::requireFree)
           .write(results, facts(wiring.guideline(open)), chosen, file);
-      say(results, chosen);
+      if (json) {
+        terminal.print(toJson(results, chosen, data, contenders));
+      } else {
+        terminal.line(
+            "Report on %d items and %d subjects written to %s."
+                .formatted(results.data().items().size(), results.cards().size(), file));
+      }
       return ExitCodes.DONE;
     } catch (IOException e) {
       throw new ExchangeException(
@@ -108,21 +119,20 @@ final class ReportCommand implements Callable<Integer> {
         LocalDate.now(ZoneId.systemDefault()));
   }
 
-  private void say(StudyResults results, Format chosen) {
-    int items = results.data().items().size();
-    if (json) {
-      terminal.print(
-          Json.object()
-              .put("file", file.toString())
-              .put("format", chosen.name().toLowerCase(Locale.ROOT))
-              .put("items", items)
-              .put("subjects", results.cards().size()));
-    } else {
-      terminal
-          .out()
-          .printf(
-              "Report on %d items and %d subjects written to %s.%n",
-              items, results.cards().size(), file);
-    }
+  private ObjectNode toJson(
+      StudyResults results, Format chosen, StudyData data, List<Contender> contenders) {
+    ObjectNode node =
+        Json.object()
+            .put("file", file.toString())
+            .put("format", chosen.name().toLowerCase(Locale.ROOT))
+            .put("items", results.data().items().size())
+            .put("subjects", results.cards().size());
+    node.set(
+        "evaluation",
+        new WorkspaceEvaluation(data, contenders, null, Bootstrap.standard())
+            .toJson(options.hasCritic()));
+    List<Contender> speaking = contenders.stream().filter(one -> !one.items().isEmpty()).toList();
+    node.set("patterns", new PatternJson(data, speaking).toJson());
+    return node;
   }
 }

@@ -55,8 +55,35 @@ final class StudyOptions {
               + " that judged most).")
   private @Nullable String judge;
 
-  boolean isGiven() {
-    return critic != null || judge != null || inherited != null || !against.equals(GOLD);
+  /** The names of those that were given. */
+  List<String> given() {
+    List<String> names = new ArrayList<>();
+    if (critic != null) {
+      names.add("--critic");
+    }
+    if (!against.equals(GOLD)) {
+      names.add("--against");
+    }
+    if (inherited != null) {
+      names.add("--inherited");
+    }
+    if (judge != null) {
+      names.add("--judge");
+    }
+    return names;
+  }
+
+  /** Says what has to come in before there are figures. */
+  static void tellLack(Terminal terminal, StudyData data, List<Contender> chosen) {
+    if (chosen.isEmpty()) {
+      terminal.say(
+          "Nobody to measure: bring critics' outputs in with touchstone import-critiques.");
+    }
+    if (data.items().isEmpty()) {
+      terminal.say(
+          "No item has a truth to measure against: import gold, or make some with touchstone"
+              + " accept.");
+    }
   }
 
   boolean hasCritic() {
@@ -75,7 +102,8 @@ final class StudyOptions {
     if (critic != null && !critics.contains(critic)) {
       throw misspelt("critic", critic, critics);
     }
-    return data.ofFirstSamples();
+    StudyData firsts = data.ofFirstSamples();
+    return critic == null ? firsts : firsts.ofCritic(critic);
   }
 
   private StudySettings settings(Workspace workspace, Guideline guideline) throws StorageException {

@@ -2,12 +2,17 @@ package touchstone.app.cli;
 
 import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.study.Subject;
+import touchstone.app.report.PlainText;
 
 /** What a table calls those who are measured. */
 final class SubjectName {
   private SubjectName() {}
 
   static String of(Subject subject) {
+    return PlainText.of(name(subject));
+  }
+
+  private static String name(Subject subject) {
     return switch (subject) {
       case Subject.Critic(var run) -> {
         String name = run.critic() + (run.protocol() == Protocol.LOOKBACK ? ", LookBack" : "");

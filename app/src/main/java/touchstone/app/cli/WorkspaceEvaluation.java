@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.CritiqueFigures;
 import touchstone.annotation.metrics.CritiqueMetrics;
+import touchstone.annotation.study.Against;
 import touchstone.annotation.study.Contender;
+import touchstone.annotation.study.CorrectedAnswers;
+import touchstone.annotation.study.CorrectionCard;
+import touchstone.annotation.study.PairedComparison;
 import touchstone.annotation.study.Published;
 import touchstone.annotation.study.Scorer;
 import touchstone.annotation.study.StudyData;
@@ -66,7 +71,7 @@ final class WorkspaceEvaluation {
    * All contenders.
    *
    * @param alone whether one critic was asked for: then its first run's figures stand at the top,
-   *     too, and how far each of its runs is ahead of every other critic
+   *     too, and it is compared with everybody else instead of each two with one another
    */
   ObjectNode toJson(boolean alone) {
     ObjectNode result = Json.object();
@@ -79,11 +84,10 @@ final class WorkspaceEvaluation {
     }
     result
         .put("judge", data.judge())
+        .put("against", against(data.settings().against()))
         .put("inherited", FigureJson.lower(data.settings().inherited()));
     result.set("contenders", all);
-    if (alone) {
-      result.set("comparisons", comparisons());
-    }
+    result.set("comparisons", comparisons(alone));
     result.set("corrections", CorrectionTable.toJson(data.corrections()));
     StudyResults beside = StudyResults.besideCards(data, bootstrap);
     result.set("samples", BesideJson.samples(beside.consistency()));
@@ -113,22 +117,57 @@ final class WorkspaceEvaluation {
         .put("judged", total.judged().judged())
         .put("to_judge", total.judged().needed());
     node.set("groups", FigureJson.of(groups));
+    node.set("gains", gains(contender.subject()));
     return node;
   }
 
-  private ArrayNode comparisons() {
+  /** Whose word counts as the truth, as the command line names it. */
+  static String against(Against against) {
+    return switch (against) {
+      case Against.Gold() -> "gold";
+      case Against.Person(var annotator) -> annotator.name();
+    };
+  }
+
+  private ArrayNode comparisons(boolean alone) {
     ArrayNode comparisons = Json.array();
-    for (Contender one : contenders) {
-      for (Contender other : data.contenders()) {
-        if (other.subject() instanceof Subject.Critic && !other.subject().equals(one.subject())) {
-          ObjectNode node = comparisons.addObject();
-          node.set("one", FigureJson.of(one.subject()));
-          node.set("other", FigureJson.of(other.subject()));
-          node.setAll(FigureJson.of(scorer.compare(one, other)));
+    for (PairedComparison pair : alone ? withAllOthers() : scorer.eachTwo(contenders)) {
+      ObjectNode node = comparisons.addObject();
+      node.set("one", FigureJson.of(pair.one()));
+      node.set("other", FigureJson.of(pair.other()));
+      node.put("n", pair.items());
+      node.setAll(FigureJson.of(pair.ahead()));
+    }
+    return comparisons;
+  }
+
+  private List<PairedComparison> withAllOthers() {
+    return contenders.stream()
+        .flatMap(
+            one ->
+                data.contenders().stream()
+                    .filter(other -> !other.subject().equals(one.subject()))
+                    .map(other -> scorer.compared(one, other)))
+        .toList();
+  }
+
+  /** What answers gain when they are corrected after a critic's words, by corrector. */
+  private ArrayNode gains(Subject subject) {
+    ArrayNode gains = Json.array();
+    if (subject instanceof Subject.Critic(var run) && run.protocol() == Protocol.CRITIQUE) {
+      for (CorrectedAnswers answers : data.corrections()) {
+        if (answers.critiqueSource().equals(run.critic())) {
+          CorrectionCard card = CorrectionCard.of(answers, bootstrap);
+          ObjectNode node =
+              gains
+                  .addObject()
+                  .put("corrector", answers.corrector())
+                  .put("setting", answers.setting());
+          node.set("gain", FigureJson.of(card.figures().gain()));
         }
       }
     }
-    return comparisons;
+    return gains;
   }
 
   void print(Terminal terminal) {

@@ -18,27 +18,59 @@ public final class CorrectionLines {
     this.figures = new FigureWords(words);
   }
 
-  /** Name and value by line; SCoRe's, CL and CS only where a model corrected its own responses. */
+  /**
+   * Name and value by line; SCoRe's, CL and CS only over responses that the corrector wrote itself.
+   */
   public List<List<String>> of(CorrectionCard card) {
     CorrectionFigures all = card.figures();
     List<List<String>> lines = new ArrayList<>();
     lines.add(line("correction.accuracy", all.accuracy(), Unit.PERCENT));
     lines.add(line("correction.gain", all.gain(), Unit.POINTS));
-    if (card.answers().ownResponses()) {
-      lines.add(line("correction.delta", all.deltaT1T2(), Unit.POINTS));
-      lines.add(line("correction.delta-ic", all.deltaIncorrectToCorrect(), Unit.PERCENT));
-      lines.add(line("correction.delta-ci", all.deltaCorrectToIncorrect(), Unit.PERCENT));
-      lines.add(line("correction.cl", all.confidenceLevel(), Unit.PERCENT));
-      lines.add(line("correction.cs", all.critiqueScore(), Unit.PERCENT));
+    if (card.hasOwn()) {
+      CorrectionFigures own = card.own();
+      lines.add(ownLine(card, "correction.delta", own.deltaT1T2(), Unit.POINTS));
+      lines.add(ownLine(card, "correction.delta-ic", own.deltaIncorrectToCorrect(), Unit.PERCENT));
+      lines.add(ownLine(card, "correction.delta-ci", own.deltaCorrectToIncorrect(), Unit.PERCENT));
+      lines.add(ownLine(card, "correction.cl", own.confidenceLevel(), Unit.PERCENT));
+      lines.add(ownLine(card, "correction.cs", own.critiqueScore(), Unit.PERCENT));
     }
     card.byFormat()
         .forEach(
             (format, part) ->
                 lines.add(
                     List.of(
-                        words.text("correction.gain-of", words.text(key(format))),
+                        words.text("correction.gain-of", format(format)),
                         figures.full(part.gain(), Unit.POINTS))));
+    lines.addAll(notes(card));
     return lines;
+  }
+
+  /** How many answers no rule is for, or can be read by theirs; none where there are no such. */
+  public List<List<String>> notes(CorrectionCard card) {
+    List<List<String>> lines = new ArrayList<>();
+    addCount(lines, "correction.without-rule", card.answers().withoutRule());
+    addCount(lines, "correction.not-read", card.answers().unreadable());
+    return lines;
+  }
+
+  private void addCount(List<List<String>> lines, String key, long count) {
+    if (count > 0) {
+      lines.add(List.of(words.text(key), figures.count(count)));
+    }
+  }
+
+  private List<String> ownLine(CorrectionCard card, String key, Figure figure, Unit unit) {
+    String name = words.text(key);
+    return List.of(
+        card.ownInPart()
+            ? words.text("correction.own", name, figures.count(card.own().accuracy().n()))
+            : name,
+        figures.full(figure, unit));
+  }
+
+  /** What answers of a format are called. */
+  public String format(AnswerFormat format) {
+    return words.text(key(format));
   }
 
   private List<String> line(String key, Figure figure, Unit unit) {

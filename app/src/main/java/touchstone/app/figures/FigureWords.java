@@ -124,6 +124,8 @@ public final class FigureWords {
           case NOTHING_TO_FIND -> "figure.why.nothing-to-find";
           case NOT_FULLY_JUDGED -> "figure.why.not-judged";
           case PART_UNDEFINED -> "figure.why.part";
+          case NO_REFERENCE -> "figure.why.no-reference";
+          case ONE_SIDED -> "figure.why.one-sided";
           case NO_VARIATION -> "figure.why.no-variation";
           case UNEQUAL_RATERS -> "figure.why.unequal-raters";
         });

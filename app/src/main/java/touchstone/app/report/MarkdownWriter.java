@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import touchstone.assets.words.Words;
 import touchstone.viewer.chart.Chart;
 import touchstone.viewer.chart.ChartRow;
 import touchstone.viewer.chart.Datum;
@@ -19,11 +21,22 @@ public final class MarkdownWriter {
   /** What makes an item of a list at the beginning of a line, up to the sign that does. */
   private static final Pattern LIST = Pattern.compile("^(?:\\d{1,9}[.)](?=\\s|$)|-|\\+(?=\\s|$))");
 
-  public String write(List<Block> blocks) {
-    return blocks.stream().map(MarkdownWriter::part).collect(Collectors.joining("\n\n", "", "\n"));
+  private final Words words;
+
+  /**
+   * Makes a writer.
+   *
+   * @param words for the heads of the charts' tables
+   */
+  public MarkdownWriter(Words words) {
+    this.words = words;
   }
 
-  private static String part(Block block) {
+  public String write(List<Block> blocks) {
+    return blocks.stream().map(this::part).collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private String part(Block block) {
     return switch (block) {
       case Block.Heading(int level, String text) -> "#".repeat(level) + " " + escape(text);
       case Block.Paragraph(String text) -> escape(text);
@@ -45,14 +58,30 @@ public final class MarkdownWriter {
         + rows.stream().map(MarkdownWriter::row).collect(Collectors.joining("\n"));
   }
 
-  private static String table(Chart chart) {
+  private String table(Chart chart) {
     List<List<String>> rows = chart.rows().stream().map(MarkdownWriter::cells).toList();
-    return "**" + escape(chart.title()) + "**\n\n" + table(List.of("", "", "", "n"), rows);
+    List<String> heads =
+        Stream.of("report.group", "report.series", "report.value", "report.interval", "report.n")
+            .map(words::text)
+            .toList();
+    return "**" + escape(chart.title()) + "**\n\n" + table(heads, rows);
   }
 
   private static List<String> cells(ChartRow row) {
     Datum datum = row.datum();
-    return List.of(row.group(), row.series(), datum.label(), String.valueOf(datum.n()));
+    return List.of(
+        row.group(), row.series(), datum.label(), interval(datum), String.valueOf(datum.n()));
+  }
+
+  /** To one decimal more than the label has, as far as that has any. */
+  private static String interval(Datum datum) {
+    Double low = datum.low();
+    Double high = datum.high();
+    if (low == null || high == null) {
+      return "";
+    }
+    String digits = datum.label().contains(".") ? "%.2f" : "%.1f";
+    return (digits + " … " + digits).formatted(low, high).replace('-', '−');
   }
 
   private static String row(List<String> cells) {

@@ -13,6 +13,7 @@ import touchstone.annotation.study.FlagCurve;
 import touchstone.annotation.study.FlagCurves;
 import touchstone.annotation.study.LookBackDifferences;
 import touchstone.annotation.study.Scorecard;
+import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.Subject;
@@ -20,12 +21,10 @@ import touchstone.app.figures.BesideCharts;
 import touchstone.app.figures.BesideSentences;
 import touchstone.app.figures.CorrectionLines;
 import touchstone.app.figures.FigureWords;
-import touchstone.app.figures.LeaderboardRow;
 import touchstone.app.figures.PatternCharts;
 import touchstone.app.figures.PatternSentences;
 import touchstone.app.figures.StudyCharts;
 import touchstone.app.figures.SubjectWords;
-import touchstone.app.figures.Unit;
 import touchstone.assets.words.Words;
 import touchstone.viewer.chart.Chart;
 
@@ -39,6 +38,7 @@ public final class Report {
   private final StudyCharts charts;
   private final BesideSentences besides;
   private final BesideCharts besideCharts;
+  private final FigureTables tables;
 
   public Report(Words words) {
     this.words = words;
@@ -49,17 +49,28 @@ public final class Report {
     this.charts = new StudyCharts(words);
     this.besides = new BesideSentences(words);
     this.besideCharts = new BesideCharts(words);
+    this.tables = new FigureTables(words);
   }
 
   /**
    * All of it, in the order to read.
    *
-   * @param curves how flags follow something besides the truth, for those that have some
+   * @param details of the same study
    */
-  public List<Block> of(StudyResults results, Map<Subject, FlagCurves> curves, ReportFacts facts) {
+  public List<Block> of(StudyResults results, Details details, ReportFacts facts) {
     List<Block> blocks = new ArrayList<>();
     addFacts(blocks, results, facts);
-    addLeaderboard(blocks, results);
+    heading(blocks, "insights.leaderboard");
+    blocks.add(tables.leaderboard(results));
+    addWithoutReference(blocks, results);
+    addPairs(blocks, details);
+    tables
+        .breakdowns(details.breakdowns())
+        .forEach(
+            (key, table) -> {
+              blocks.add(new Block.Heading(2, words.text("report.breakdown", charts.key(key))));
+              blocks.add(table);
+            });
     List<Scorecard> cards =
         results.cards().stream()
             .filter(card -> !(card.subject() instanceof Subject.Ensemble))
@@ -67,7 +78,7 @@ public final class Report {
             .toList();
     if (!cards.isEmpty()) {
       addPatterns(blocks, cards);
-      addBias(blocks, cards, curves);
+      addBias(blocks, cards, details.curves());
     }
     addCorrections(blocks, results);
     addLookBack(blocks, results);
@@ -99,6 +110,19 @@ public final class Report {
               case EXCLUDE -> "insights.inherited.exclude";
             });
     List<List<String>> rows = new ArrayList<>();
+    results
+        .data()
+        .dataSets()
+        .forEach(
+            (name, items) ->
+                rows.add(
+                    List.of(
+                        words.text("report.data-set"),
+                        words.text("report.data-set-items", name, items))));
+    int hidden = results.data().hidden().size();
+    if (hidden > 0) {
+      rows.add(List.of(words.text("report.left-out"), words.text("report.left-out-items", hidden)));
+    }
     rows.add(List.of(words.text("report.truth"), truth));
     rows.add(List.of(words.text("report.inherited"), inherited));
     settings.where().forEach((key, value) -> rows.add(List.of(charts.key(key), value)));
@@ -120,41 +144,25 @@ public final class Report {
         new Block.Table(List.of(words.text("report.basis"), words.text("report.value")), rows));
   }
 
-  private void addLeaderboard(List<Block> blocks, StudyResults results) {
-    heading(blocks, "insights.leaderboard");
-    List<List<String>> rows = new ArrayList<>();
-    for (LeaderboardRow row : LeaderboardRow.of(results, subjects)) {
-      rows.add(
-          List.of(
-              row.quoted() ? words.text("insights.published", row.name()) : row.name(),
-              figures.full(row.viscore(), Unit.SCORE),
-              figures.full(row.ansF1(), Unit.SCORE),
-              figures.full(row.thF1(), Unit.SCORE),
-              figures.full(row.exF1(), Unit.SCORE),
-              row.judged() == null ? FigureWords.NONE : figures.coverage(row.judged()),
-              figures.full(row.saysIncorrect(), Unit.PERCENT),
-              figures.full(row.gain(), Unit.POINTS),
-              row.items() == 0
-                  ? FigureWords.NONE
-                  : words.text(
-                      "insights.format",
-                      figures.count(row.formatErrors()),
-                      figures.count(row.items()),
-                      figures.count(row.unreadable()))));
+  private void addPairs(List<Block> blocks, Details details) {
+    if (!details.pairs().isEmpty()) {
+      heading(blocks, "report.pairs");
+      blocks.add(tables.pairs(details.pairs()));
     }
-    blocks.add(
-        new Block.Table(
-            List.of(
-                words.text("insights.critic"),
-                words.text("insights.viscore"),
-                words.text("insights.ans-f1"),
-                words.text("insights.th-f1"),
-                words.text("insights.ex-f1"),
-                words.text("report.coverage"),
-                words.text("insights.says-incorrect"),
-                words.text("insights.gain"),
-                words.text("insights.format-errors")),
-            rows));
+  }
+
+  /** Which steps keep Ex. F1 undefined, whoever judges. */
+  private void addWithoutReference(List<Block> blocks, StudyResults results) {
+    StudyData data = results.data();
+    long steps =
+        data.contenders().stream()
+            .filter(one -> one.subject() instanceof Subject.Critic)
+            .flatMap(one -> one.withoutReference(data.settings().reading()).stream())
+            .distinct()
+            .count();
+    if (steps > 0) {
+      blocks.add(new Block.Paragraph(words.text("report.without-reference", steps)));
+    }
   }
 
   private void addPatterns(List<Block> blocks, List<Scorecard> cards) {
@@ -172,12 +180,14 @@ public final class Report {
     heading(blocks, "pattern.reluctance");
     say(blocks, cards, sentences::reluctance);
     blocks.add(new Block.Picture(patterns.reluctance(cards).chart()));
+    blocks.add(tables.reluctance(cards));
     heading(blocks, "pattern.propagation");
     say(
         blocks,
         cards,
         card -> sentences.propagation(card) + " " + sentences.propagationInFull(card));
     blocks.add(new Block.Picture(patterns.propagation(cards).chart()));
+    blocks.add(tables.inherited(cards));
   }
 
   private static void say(
@@ -212,9 +222,8 @@ public final class Report {
     CorrectionLines lines = new CorrectionLines(words);
     for (CorrectionCard card : results.corrections()) {
       blocks.add(new Block.Picture(charts.transitions(card)));
-      blocks.add(
-          new Block.Table(
-              List.of(charts.corrector(card), words.text("report.value")), lines.of(card)));
+      blocks.add(new CorrectionTables(words).of(card));
+      lines.notes(card).forEach(note -> blocks.add(new Block.Paragraph(String.join(": ", note))));
     }
   }
 
@@ -283,6 +292,13 @@ public final class Report {
                 definition("insights.gain", "report.means.gain"),
                 definition("pattern.perception", "report.means.perception"),
                 definition("pattern.propagation", "report.means.propagation"),
+                definition("report.readable", "report.means.readable"),
+                definition("report.pairs", "report.means.pairs"),
+                definition("insights.bias", "report.means.bias"),
+                definition("report.corrections", "report.means.corrections"),
+                definition("report.lookback", "report.means.lookback"),
+                definition("report.consistency", "report.means.consistency"),
+                definition("report.ensembles", "report.means.ensembles"),
                 definition("report.interval", "report.means.interval"))));
   }
 

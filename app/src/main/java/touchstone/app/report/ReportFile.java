@@ -8,15 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import touchstone.annotation.StorageException;
-import touchstone.annotation.metrics.Bootstrap;
-import touchstone.annotation.metrics.Reading;
-import touchstone.annotation.study.Contender;
-import touchstone.annotation.study.FlagCurves;
 import touchstone.annotation.study.StudyResults;
-import touchstone.annotation.study.Subject;
 import touchstone.assets.words.Words;
 
 /** Writes reports to files. Needs no display. */
@@ -52,23 +45,15 @@ public final class ReportFile {
     this.target = target;
   }
 
-  private static Map<Subject, FlagCurves> curves(StudyResults results) {
-    Reading reading = results.data().settings().reading();
-    return results.data().contenders().stream()
-        .collect(
-            Collectors.toMap(
-                Contender::subject, one -> FlagCurves.of(one, reading, Bootstrap.standard())));
-  }
-
   /** Writes all of it, or leaves what was there as it was. */
   public void write(StudyResults results, ReportFacts facts, Format format, Path file)
       throws IOException, StorageException {
     target.requireFree(file);
-    List<Block> blocks = new Report(words).of(results, curves(results), facts);
+    List<Block> blocks = new Report(words).of(results, Details.of(results.data()), facts);
     String text =
         switch (format) {
           case HTML -> new HtmlWriter().write(blocks, words.locale());
-          case MARKDOWN -> new MarkdownWriter().write(blocks);
+          case MARKDOWN -> new MarkdownWriter(words).write(blocks);
         };
     Path whole = file.toAbsolutePath();
     if (Files.isDirectory(whole)) {

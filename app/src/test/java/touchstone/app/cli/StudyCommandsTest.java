@@ -203,7 +203,10 @@ class StudyCommandsTest {
       }
     }
     assertThat(run.err()).contains("critic-a says nothing of 2 items");
-    assertThat(run.json().get("comparisons").size()).isEqualTo(3);
+    assertThat(run.json().get("comparisons").findValuesAsText("annotator")).hasSize(2);
+    assertThat(run.json().get("comparisons").size())
+        .as("3 runs, 2 people, 2 ensembles")
+        .isEqualTo(7);
   }
 
   @Test

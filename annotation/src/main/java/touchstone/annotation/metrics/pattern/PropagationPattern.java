@@ -44,13 +44,17 @@ public final class PropagationPattern {
     List<Estimate> estimates =
         bootstrap.estimate(items.size(), draws -> statistics(tallies.totals(draws), strata));
     return new PropagationFigures(
-        estimates.get(0).figure(steps, Undefined.NO_CASES),
-        estimates.get(1).figure(steps, Undefined.NO_CASES),
+        estimates.get(0).figure(steps, oneSided(steps)),
+        estimates.get(1).figure(steps, oneSided(steps)),
         estimates.get(2).figure(steps, Undefined.PART_UNDEFINED),
-        estimates.get(3).figure(correct, Undefined.NO_CASES),
-        estimates.get(4).figure(correct, Undefined.NO_CASES),
+        estimates.get(3).figure(correct, oneSided(correct)),
+        estimates.get(4).figure(correct, oneSided(correct)),
         estimates.get(5).figure((long) all[INHERITED], Undefined.NO_CASES),
         estimates.get(6).figure((long) all[ORIGINAL], Undefined.NO_CASES));
+  }
+
+  private static Undefined oneSided(long cases) {
+    return cases == 0 ? Undefined.NO_CASES : Undefined.ONE_SIDED;
   }
 
   Statistics statistics(List<CritiquedItem> items) {

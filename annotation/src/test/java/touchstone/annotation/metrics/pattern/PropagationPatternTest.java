@@ -85,7 +85,7 @@ class PropagationPatternTest {
   void withoutAFlagThereIsNoRun() {
     PropagationFigures figures = pattern.figures(List.of(item("-+/-", "++/-")));
 
-    assertThat(figures.criticRun().undefined()).isEqualTo(Undefined.NO_CASES);
+    assertThat(figures.criticRun().undefined()).isEqualTo(Undefined.ONE_SIDED);
     assertThat(figures.excessRun().undefined()).isEqualTo(Undefined.PART_UNDEFINED);
   }
 
