@@ -16,7 +16,7 @@ final class PlainReader {
   static List<Inline> runs(String source, int from, int to, Style style) {
     List<Inline> runs = new ArrayList<>();
     for (int start = from; start < to; ) {
-      int end = Math.min(to, SourceLines.end(source, start));
+      int end = SourceLines.end(source, start, to);
       if (end > start) {
         runs.add(new Inline.Words(start, end, Glyphs.of(source, start, end), style));
       }

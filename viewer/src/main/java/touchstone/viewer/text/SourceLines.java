@@ -6,8 +6,13 @@ final class SourceLines {
 
   /** The end of the line that holds an offset, without its terminator. */
   static int end(String source, int from) {
+    return end(source, from, source.length());
+  }
+
+  /** The end of the line that holds an offset, or a limit that comes before it. */
+  static int end(String source, int from, int limit) {
     int at = from;
-    while (at < source.length() && !isBreak(source.charAt(at))) {
+    while (at < limit && !isBreak(source.charAt(at))) {
       at++;
     }
     return at;
