@@ -1,7 +1,7 @@
 package touchstone.viewer.text;
 
+import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -11,48 +11,67 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import touchstone.viewer.text.Piece.Above;
+import touchstone.viewer.text.Piece.Frame;
 
 /**
- * Lays the blocks of a text out. Makes the leaves in the order in which {@link ShownText} has their
+ * Lays a piece of a text out. Makes the leaves in the order in which {@link ShownText} has their
  * lines. Used once.
  */
 final class BlockBuilder {
+  /** On what goes on with the piece above. */
+  private static final String CONTINUED = "continued";
+
+  private final Piece piece;
   private final Typeset typeset;
   private final Consumer<String> follow;
-  private final Iterator<Block> remaining;
   private final List<TextLeaf> leaves = new ArrayList<>();
+  private int position;
+
+  private BlockBuilder(Piece piece, Typeset typeset, Consumer<String> follow) {
+    this.piece = piece;
+    this.typeset = typeset;
+    this.follow = follow;
+    this.position = piece.start();
+  }
 
   /**
-   * Creates a builder.
+   * The nodes of a piece.
    *
    * @param follow receives the destination of a link that was clicked
    */
-  BlockBuilder(Typeset typeset, Consumer<String> follow) {
-    this.typeset = typeset;
-    this.follow = follow;
-    this.remaining = typeset.text().blocks().iterator();
-  }
-
-  /**
-   * The nodes of the next blocks, up to the one that completes a number of lines of runs; none
-   * after the last block.
-   */
-  List<Node> next(int lines) {
-    List<Node> nodes = new ArrayList<>();
-    int enough = leaves.size() + lines;
-    while (remaining.hasNext() && leaves.size() < enough) {
-      nodes.add(block(remaining.next()));
+  static Built build(Piece piece, Typeset typeset, Consumer<String> follow) {
+    BlockBuilder builder = new BlockBuilder(piece, typeset, follow);
+    Node node = builder.framed(piece.frames());
+    if (piece.above() == Above.ROW) {
+      builder.leaves.getFirst().getStyleClass().add(CONTINUED);
     }
-    return nodes;
+    return new Built(node, builder.leaves);
   }
 
-  boolean isDone() {
-    return !remaining.hasNext();
+  private Node framed(List<Frame> frames) {
+    if (frames.isEmpty()) {
+      return piece.blocks().size() == 1 ? block(piece.blocks().getFirst()) : column(piece.blocks());
+    }
+    List<Frame> inner = frames.subList(1, frames.size());
+    return switch (frames.getFirst()) {
+      case Frame.Quote(boolean gapAbove) ->
+          continued(gapAbove, styled(blocks(framed(inner)), "quote"));
+      case Frame.Item(Inline.Words marker, boolean begins, boolean gapAbove) -> {
+        TextLeaf beside = begins ? marker(marker) : placeOf(marker);
+        VBox items = new VBox(item(beside, blocks(framed(inner))));
+        yield continued(gapAbove, styled(items, "items"));
+      }
+      case Frame.Code(boolean begins, boolean ends) -> {
+        StackPane code = styled(new StackPane(framed(inner)), "code-block");
+        code.getStyleClass().add(begins ? "begins" : ends ? "ends" : "within");
+        yield code;
+      }
+    };
   }
 
-  /** The leaves made so far. */
-  List<TextLeaf> leaves() {
-    return leaves;
+  private static <N extends Node> N continued(boolean gapAbove, N node) {
+    return gapAbove ? styled(node, CONTINUED) : node;
   }
 
   private Node block(Block block) {
@@ -70,21 +89,41 @@ final class BlockBuilder {
   }
 
   private VBox column(List<Block> blocks) {
-    VBox column = styled(new VBox(), "blocks");
+    VBox column = blocks();
     blocks.forEach(block -> column.getChildren().add(block(block)));
     return column;
+  }
+
+  private static VBox blocks(Node... nodes) {
+    return styled(new VBox(nodes), "blocks");
   }
 
   private VBox items(Block.Items items) {
     VBox column = new VBox();
     for (Block.Item item : items.items()) {
-      TextLeaf marker = leaf(List.of(item.marker()), "marker");
-      marker.setMinWidth(Region.USE_PREF_SIZE);
-      VBox blocks = column(item.blocks());
-      HBox.setHgrow(blocks, Priority.ALWAYS);
-      column.getChildren().add(styled(new HBox(marker, blocks), "item"));
+      TextLeaf marker = marker(item.marker());
+      column.getChildren().add(item(marker, column(item.blocks())));
     }
     return column;
+  }
+
+  private static HBox item(TextLeaf marker, VBox blocks) {
+    marker.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(blocks, Priority.ALWAYS);
+    return styled(new HBox(marker, blocks), "item");
+  }
+
+  private TextLeaf marker(Inline.Words marker) {
+    return leaf(List.of(marker), "marker");
+  }
+
+  /** As wide as a marker that is above. */
+  private TextLeaf placeOf(Inline.Words marker) {
+    ShownText.Line nothing = new ShownText.Line(position, position);
+    TextLeaf place =
+        styled(new TextLeaf(nothing, List.of(marker), true, typeset, follow), "marker");
+    place.setVisible(false);
+    return place;
   }
 
   private GridPane table(Block.Table table) {
@@ -116,15 +155,32 @@ final class BlockBuilder {
   }
 
   private TextLeaf leaf(List<Inline> line, String... classes) {
-    ShownText.Line place = typeset.shown().lines().get(leaves.size());
-    TextLeaf leaf = new TextLeaf(place, typeset.runs(line), typeset, follow);
+    List<Inline> runs = typeset.runs(line);
+    int end = position + runs.stream().mapToInt(run -> ShownText.shown(run).length()).sum();
+    TextLeaf leaf =
+        new TextLeaf(new ShownText.Line(position, end), runs, isLeftToRight(), typeset, follow);
     leaf.getStyleClass().addAll(classes);
     leaves.add(leaf);
+    position = end + 1;
     return leaf;
+  }
+
+  /** As the whole line of runs goes, of which a leaf may show a part. */
+  private boolean isLeftToRight() {
+    String text = typeset.shown().lineAt(position);
+    return !Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+        || new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   private static <N extends Node> N styled(N node, String styleClass) {
     node.getStyleClass().add(styleClass);
     return node;
+  }
+
+  /** What was made of a piece, with its leaves in the order they are read. */
+  record Built(Node node, List<TextLeaf> leaves) {
+    Built {
+      leaves = List.copyOf(leaves);
+    }
   }
 }

@@ -77,12 +77,14 @@ record LeafGeometry(RichText control, List<TextLeaf> leaves) {
         .orElse(OptionalInt.empty());
   }
 
-  private Optional<Bounds> caret(int position) {
+  /** The caret before a position, if what shows it is made. */
+  Optional<Bounds> caret(int position) {
     return holding(position).map(leaf -> toControl(leaf, leaf.caret(position)));
   }
 
-  private Optional<TextLeaf> holding(int position) {
-    return leaves.stream().filter(leaf -> position <= leaf.line().end()).findFirst();
+  /** The leaf that shows the caret at a position, if it is made. */
+  Optional<TextLeaf> holding(int position) {
+    return leaves.reversed().stream().filter(leaf -> leaf.line().start() <= position).findFirst();
   }
 
   private Optional<TextLeaf> nearest(double x, double y, Predicate<TextLeaf> among) {
@@ -113,7 +115,7 @@ record LeafGeometry(RichText control, List<TextLeaf> leaves) {
     return leaf.sceneToLocal(control.localToScene(x, y));
   }
 
-  private static Bounds union(Bounds one, Bounds other) {
+  static Bounds union(Bounds one, Bounds other) {
     double x = Math.min(one.getMinX(), other.getMinX());
     double y = Math.min(one.getMinY(), other.getMinY());
     return new BoundingBox(

@@ -1,26 +1,28 @@
 package touchstone.viewer.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.SkinBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a {@link RichText} in a column. */
 final class RichTextSkin extends SkinBase<RichText> {
   private static final int LINES_PER_FRAME = 12;
 
-  private final VBox column = new Column();
+  private final TextColumn column = new TextColumn();
+  private final TextWindow window = new TextWindow(column, getSkinnable(), this::mark);
   private final AnimationTimer frames =
       new AnimationTimer() {
         @Override
@@ -33,9 +35,6 @@ final class RichTextSkin extends SkinBase<RichText> {
   private final EventHandler<MouseEvent> dragged;
   private final EventHandler<KeyEvent> keyPressed;
   private final Subscription subscriptions;
-  private BlockBuilder builder =
-      new BlockBuilder(getSkinnable().typesetProperty().get(), this::follow);
-  private LeafGeometry geometry = new LeafGeometry(getSkinnable(), builder.leaves());
   private CaretMovement movement =
       new CaretMovement(getSkinnable().typesetProperty().get().shown());
   private boolean caretShown;
@@ -43,7 +42,6 @@ final class RichTextSkin extends SkinBase<RichText> {
   RichTextSkin(RichText control) {
     super(control);
     consumeMouseEvents(false);
-    column.getStyleClass().add("blocks");
     getChildren().setAll(column);
     SelectionDrag drag = new SelectionDrag(control, this);
     SelectionKeys keys = new SelectionKeys(control, this);
@@ -60,12 +58,14 @@ final class RichTextSkin extends SkinBase<RichText> {
             .subscribe(this::build)
             .and(control.caretRangeProperty().subscribe(_ -> mark()))
             .and(control.focusedProperty().subscribe(_ -> mark()))
-            .and(control.focusVisibleProperty().subscribe(this::showCaret));
+            .and(control.focusVisibleProperty().subscribe(this::showCaret))
+            .and(control.sceneProperty().subscribe(this::watch));
   }
 
   @Override
   public void dispose() {
     frames.stop();
+    window.moveTo(null);
     subscriptions.unsubscribe();
     getSkinnable().getHighlights().removeListener(marksChanged);
     getSkinnable().removeEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
@@ -81,18 +81,24 @@ final class RichTextSkin extends SkinBase<RichText> {
   }
 
   private void build(Typeset typeset) {
-    builder = new BlockBuilder(typeset, this::follow);
-    geometry = new LeafGeometry(getSkinnable(), builder.leaves());
     movement = new CaretMovement(typeset.shown());
-    column.getChildren().clear();
+    column.show(typeset, piece -> BlockBuilder.build(piece, typeset, this::follow));
+    watch(getSkinnable().getScene());
     buildMore();
   }
 
-  /** A long text comes frame by frame, so that it never keeps the window waiting. */
+  private void watch(@Nullable Scene scene) {
+    window.moveTo(column.isLong() ? scene : null);
+  }
+
+  /**
+   * A text comes frame by frame, so that it never keeps the window waiting; of a long one only what
+   * is near to what can be seen.
+   */
   private void buildMore() {
-    column.getChildren().addAll(builder.next(LINES_PER_FRAME));
+    column.make(0, column.size(), LINES_PER_FRAME);
     mark();
-    if (builder.isDone()) {
+    if (column.isLong() || column.isMade(0, column.size())) {
       frames.stop();
     } else {
       frames.start();
@@ -111,11 +117,15 @@ final class RichTextSkin extends SkinBase<RichText> {
     }
     CaretRange selection = getSkinnable().caretRangeProperty().get();
     marks.add(new TextLeaf.Mark(selection.start(), selection.end(), "selection"));
-    OptionalInt caret =
+    LeafGeometry geometry = geometry();
+    Optional<TextLeaf> holder =
         caretShown && getSkinnable().isFocused()
-            ? OptionalInt.of(selection.caret())
-            : OptionalInt.empty();
-    geometry.leaves().forEach(leaf -> leaf.setMarks(marks, caret));
+            ? geometry.holding(selection.caret())
+            : Optional.empty();
+    for (TextLeaf leaf : geometry.leaves()) {
+      boolean holds = holder.filter(leaf::equals).isPresent();
+      leaf.setMarks(marks, holds ? OptionalInt.of(selection.caret()) : OptionalInt.empty());
+    }
   }
 
   /** The caret shows only to those who move it by keys. */
@@ -129,11 +139,30 @@ final class RichTextSkin extends SkinBase<RichText> {
   }
 
   LeafGeometry geometry() {
-    return geometry;
+    return new LeafGeometry(getSkinnable(), column.leaves());
+  }
+
+  /** Where a position and the rows above and below it are, which are made for it. */
+  LeafGeometry geometryAround(int position) {
+    if (column.isLong()) {
+      window.makeAround(position);
+    }
+    return geometry();
+  }
+
+  /** Scrolls so far that the caret can be seen. */
+  void reveal() {
+    int caret = getSkinnable().caretRangeProperty().get().caret();
+    Surroundings around = new Surroundings(getSkinnable());
+    Optional<Bounds> place = geometryAround(caret).caret(caret);
+    around.scrollable().ifPresent(Parent::layout);
+    place.ifPresent(around::reveal);
   }
 
   Optional<Bounds> boundsOf(CaretRange range) {
-    return geometry.bounds(range);
+    Stream<Bounds> made = geometry().bounds(range).stream();
+    return Stream.concat(made, column.notMade(range).map(column::localToParent))
+        .reduce(LeafGeometry::union);
   }
 
   @Override
@@ -158,28 +187,5 @@ final class RichTextSkin extends SkinBase<RichText> {
   protected double computeMinHeight(
       double width, double top, double right, double bottom, double left) {
     return computePrefHeight(width, top, right, bottom, left);
-  }
-
-  /** Asked several times in each layout, for which JavaFX would ask each line again. */
-  private static final class Column extends VBox {
-    /** By width, of which each layout asks for more than one. */
-    private final Map<Double, Double> heights = new HashMap<>();
-
-    @Override
-    protected double computePrefHeight(double width) {
-      Double known = heights.get(width);
-      if (known == null) {
-        known = super.computePrefHeight(width);
-        heights.put(width, known);
-      }
-      return known;
-    }
-
-    /** Called for every change of a line, of the lines and of their spacing. */
-    @Override
-    public void requestLayout() {
-      heights.clear();
-      super.requestLayout();
-    }
   }
 }

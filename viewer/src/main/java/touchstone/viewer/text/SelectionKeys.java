@@ -56,17 +56,17 @@ final class SelectionKeys {
           leaves
               ? range.end()
               : far ? movement.nextWord(range.caret()) : movement.nextCharacter(range.caret());
-      case HOME -> far ? 0 : skin.geometry().rowStart(range.caret());
-      default -> far ? movement.end() : skin.geometry().rowEnd(range.caret());
+      case HOME -> far ? 0 : skin.geometryAround(range.caret()).rowStart(range.caret());
+      default -> far ? movement.end() : skin.geometryAround(range.caret()).rowEnd(range.caret());
     };
   }
 
   private boolean vertical(KeyEvent key) {
     int caret = control.caretRangeProperty().get().caret();
-    double kept = Double.isNaN(column) ? skin.geometry().caretX(caret) : column;
+    LeafGeometry around = skin.geometryAround(caret);
+    double kept = Double.isNaN(column) ? around.caretX(caret) : column;
     boolean down = key.getCode() == KeyCode.DOWN;
-    OptionalInt target =
-        down ? skin.geometry().below(caret, kept) : skin.geometry().above(caret, kept);
+    OptionalInt target = down ? around.below(caret, kept) : around.above(caret, kept);
     boolean moved =
         move(key, target.orElse(key.isShiftDown() ? (down ? skin.movement().end() : 0) : caret));
     column = kept;
@@ -79,6 +79,7 @@ final class SelectionKeys {
     column = Double.NaN;
     control.caretRangeProperty().set(after);
     skin.showCaret(true);
+    skin.reveal();
     return !after.equals(before);
   }
 }

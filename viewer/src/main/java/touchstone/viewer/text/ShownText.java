@@ -62,6 +62,21 @@ final class ShownText {
     return lines;
   }
 
+  /** The line of runs that a position is in, or the last that starts before it. */
+  String lineAt(int shown) {
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).start <= shown) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? "" : text.substring(lines.get(low - 1).start, lines.get(low - 1).end);
+  }
+
   /** Where the source of a selection starts. */
   int sourceStart(int shown) {
     if (shown == 0) {

@@ -1,10 +1,8 @@
 package touchstone.viewer.text;
 
-import java.text.Bidi;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -37,21 +35,20 @@ final class TextLeaf extends Region {
   private List<Mark> marks = List.of();
   private OptionalInt caret = OptionalInt.empty();
 
-  TextLeaf(ShownText.Line line, List<Inline> runs, Typeset typeset, Consumer<String> follow) {
+  TextLeaf(
+      ShownText.Line line,
+      List<Inline> runs,
+      boolean leftToRight,
+      Typeset typeset,
+      Consumer<String> follow) {
     this.line = line;
     this.runs = RunNodes.of(runs, typeset, follow);
-    this.leftToRight = isLeftToRight(runs);
+    this.leftToRight = leftToRight;
     getStyleClass().add("text-leaf");
     flow.getChildren().setAll(this.runs.nodes());
     flow.setNodeOrientation(
         leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
     getChildren().setAll(behind, flow, before);
-  }
-
-  private static boolean isLeftToRight(List<Inline> runs) {
-    String text = runs.stream().map(ShownText::shown).collect(Collectors.joining());
-    return !Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-        || new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   ShownText.Line line() {
@@ -118,7 +115,9 @@ final class TextLeaf extends Region {
   /** The place of the caret before a position, in this node's coordinates. */
   Rectangle2D caret(int position) {
     return fromLayout(
-        flow.getLayoutInfo().caretInfoAt(position - line.start(), true).getSegmentAt(0));
+        flow.getLayoutInfo()
+            .caretInfoAt(Math.clamp(position, line.start(), line.end()) - line.start(), true)
+            .getSegmentAt(0));
   }
 
   /**

@@ -19,6 +19,7 @@ final class Typeset {
   /** Those that were known when this was made, since positions must not shift under its reader. */
   private final Map<Inline.Mathematics, Optional<Formula>> known = new HashMap<>();
 
+  private final List<List<Inline>> lines;
   private final ShownText shown;
 
   private Typeset(
@@ -31,7 +32,8 @@ final class Typeset {
             known.put(mathematics, formula.join());
           }
         });
-    this.shown = ShownText.of(text.source(), text.lines().stream().map(this::runs).toList());
+    this.lines = text.lines().stream().map(this::runs).toList();
+    this.shown = ShownText.of(text.source(), lines);
   }
 
   static Typeset of(MarkedText text, Formulas store) {
@@ -67,6 +69,11 @@ final class Typeset {
 
   ShownText shown() {
     return shown;
+  }
+
+  /** The runs to show for each line of the text. */
+  List<List<Inline>> lines() {
+    return lines;
   }
 
   /** The runs to show for the runs of a line. */
