@@ -1,6 +1,8 @@
 package touchstone.app;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.DoubleStream;
 import javafx.application.Platform;
@@ -33,6 +36,7 @@ import touchstone.storage.workspace.Workspace;
  */
 public final class LongItemBenchmark {
   private static final PrintStream OUT = System.out;
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
   private static final int ROUNDS = 15;
   private static final int KEYS = 60;
   private static final int LONG_STEP = 100_000;
@@ -52,14 +56,15 @@ public final class LongItemBenchmark {
 
   private static void measure(String name, OpenWindow open, int index) throws Exception {
     List<Double> opening = new ArrayList<>();
+    List<Double> filling = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       open.robot().interact(() -> open.model().opening().openAt(2));
       open.waitFor(() -> open.item().item().number() == 3);
       opening.add(open(open, index));
-      // What is left of it comes frame by frame.
-      TimeUnit.MILLISECONDS.sleep(1_500);
+      filling.add(busiestFrame(open));
     }
     print(name + ": opened", opening);
+    print(name + ": the busiest frame after that", filling);
     int steps = open.item().steps().size();
     List<Double> moving = new ArrayList<>();
     for (int step = 1; step <= steps; step++) {
@@ -95,6 +100,25 @@ public final class LongItemBenchmark {
     } finally {
       open.robot().interact(() -> Objects.requireNonNull(told.get()).unsubscribe());
     }
+  }
+
+  /**
+   * What is left of an item comes frame by frame: the most processor time, in milliseconds, that
+   * the interface thread takes from one frame to the next.
+   */
+  private static double busiestFrame(OpenWindow open) throws Exception {
+    AtomicLong before = new AtomicLong();
+    AtomicLong most = new AtomicLong();
+    Runnable frame =
+        () -> {
+          long now = CPU.getCurrentThreadCpuTime();
+          most.accumulateAndGet(before.get() == 0 ? 0 : now - before.get(), Math::max);
+          before.set(now);
+        };
+    open.robot().interact(() -> scene(open).addPostLayoutPulseListener(frame));
+    TimeUnit.MILLISECONDS.sleep(1_500);
+    open.robot().interact(() -> scene(open).removePostLayoutPulseListener(frame));
+    return most.get() / 1e6;
   }
 
   private static List<Double> typing(OpenWindow open, int step) throws Exception {
