@@ -20,6 +20,7 @@ import touchstone.annotation.session.Skip;
 import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.Standing.Status;
 import touchstone.annotation.session.SubmissionRules;
+import touchstone.viewer.text.MarkedText;
 
 /** The open item with the annotator's judgment of it, as it will be once all is saved. */
 public final class ItemModel {
@@ -36,8 +37,14 @@ public final class ItemModel {
   private final Map<String, String> drafts;
   private Standing standing;
 
+  /**
+   * Creates the model of an item that has just been read.
+   *
+   * @param texts those of its steps
+   */
   ItemModel(
       Item item,
+      List<MarkedText> texts,
       Standing standing,
       Map<String, String> drafts,
       boolean labelAlwaysShown,
@@ -46,7 +53,7 @@ public final class ItemModel {
     this.drafts = new HashMap<>(drafts);
     this.item = item;
     this.standing = standing;
-    for (String text : item.response().steps()) {
+    for (MarkedText text : texts) {
       int number = steps.size() + 1;
       steps.add(new StepModel(number, text, item.questionsOn(number)));
     }

@@ -1,5 +1,6 @@
 package touchstone.app.annotate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -13,11 +14,13 @@ import touchstone.annotation.session.ItemNumbers;
 import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.SubmissionRules;
 import touchstone.app.commands.Arrival;
+import touchstone.app.content.StepText;
 import touchstone.app.tasks.Latest;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;
 import touchstone.app.workspace.SaveState;
 import touchstone.app.workspace.Saver;
+import touchstone.viewer.text.MarkedText;
 
 /**
  * Opens items: what was typed is handed on first, what is being saved is waited for, and of several
@@ -189,17 +192,27 @@ public final class Opening {
     return loaded(found, bench.judgments().of(found.id()).of(bench.annotator()));
   }
 
+  /** Reads the Markdown of all steps too, which of long ones takes longer than a frame. */
   Loaded loaded(Item found, Standing standing) throws Exception {
-    return new Loaded(found, standing, bench.drafts().of(bench.annotator(), found.id()));
+    return new Loaded(
+        found,
+        found.response().steps().stream().map(StepText::read).toList(),
+        standing,
+        bench.drafts().of(bench.annotator(), found.id()));
   }
 
-  /** An item, how far the annotator is with it, and what was typed about it and not sent. */
-  record Loaded(Item item, Standing standing, Map<String, String> drafts) {}
+  /**
+   * An item, how far the annotator is with it, and what was typed about it and not sent.
+   *
+   * @param steps the texts of its steps
+   */
+  record Loaded(Item item, List<MarkedText> steps, Standing standing, Map<String, String> drafts) {}
 
   private void show(Loaded loaded) {
     ItemModel model =
         new ItemModel(
             loaded.item(),
+            loaded.steps(),
             loaded.standing(),
             loaded.drafts(),
             bench.guideline().label() == LabelVisibility.ALWAYS,

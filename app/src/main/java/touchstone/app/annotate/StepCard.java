@@ -82,7 +82,7 @@ final class StepCard extends VBox {
     badge.getStyleClass().add("step-badge");
     badge.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     RichText text = StepText.empty(formulas);
-    step.follow(shown -> StepText.show(shown.text(), text));
+    step.follow(shown -> StepText.show(shown.markedText(), text));
     SpanMarks.tie(text, step);
     StackPane textBox = new StackPane(text);
     textBox.setAlignment(Pos.TOP_LEFT);

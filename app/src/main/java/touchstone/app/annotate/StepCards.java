@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.scene.layout.VBox;
+import touchstone.app.content.StepText;
 
 /**
  * The cards of the open item's steps. Those of one item serve for the next, since to make a card
@@ -80,7 +81,7 @@ final class StepCards extends VBox {
       surplus.clear();
     }
     for (StepCard unused : cards.subList(filled, cards.size())) {
-      unused.show(new StepModel(unused.number(), ""));
+      unused.show(new StepModel(unused.number(), StepText.read("")));
       setShown(unused, false);
     }
   }

@@ -15,11 +15,12 @@ import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Span;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.session.Missing;
+import touchstone.viewer.text.MarkedText;
 
 /** One step of the response with what is said of it. */
 public final class StepModel {
   private final int number;
-  private final String text;
+  private final MarkedText text;
   private final List<String> asked;
   private final ReadOnlyObjectWrapper<StepJudgment> judgment =
       new ReadOnlyObjectWrapper<>(StepJudgment.NONE);
@@ -30,14 +31,14 @@ public final class StepModel {
   private final ReadOnlyObjectWrapper<List<Missing>> missing =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  StepModel(int number, String text, List<String> asked) {
+  StepModel(int number, MarkedText text, List<String> asked) {
     this.number = number;
     this.text = text;
     this.asked = List.copyOf(asked);
   }
 
   /** A step about which its item asks nothing. */
-  StepModel(int number, String text) {
+  StepModel(int number, MarkedText text) {
     this(number, text, List.of());
   }
 
@@ -47,6 +48,10 @@ public final class StepModel {
   }
 
   public String text() {
+    return text.source();
+  }
+
+  MarkedText markedText() {
     return text;
   }
 

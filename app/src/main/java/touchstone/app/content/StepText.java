@@ -1,6 +1,7 @@
 package touchstone.app.content;
 
 import touchstone.viewer.text.Formulas;
+import touchstone.viewer.text.MarkedText;
 import touchstone.viewer.text.Markup;
 import touchstone.viewer.text.RichText;
 import touchstone.viewer.text.TextRange;
@@ -15,7 +16,12 @@ public final class StepText {
     return text;
   }
 
-  /** For {@link #show}. */
+  /** Reads a text for {@link #show(MarkedText, RichText)}; safe for use from any thread. */
+  public static MarkedText read(String source) {
+    return MarkedText.of(source, Markup.MESSAGE);
+  }
+
+  /** For {@link #show(String, RichText)}. */
   public static RichText empty(Formulas formulas) {
     RichText text = new RichText(formulas);
     text.getStyleClass().add("step-text");
@@ -24,8 +30,13 @@ public final class StepText {
 
   /** Shows another text in the place of the former, with nothing marked or selected in it. */
   public static void show(String source, RichText in) {
+    show(read(source), in);
+  }
+
+  /** Shows a text that was read before. */
+  public static void show(MarkedText text, RichText in) {
     in.getHighlights().clear();
-    in.setSource(source, Markup.MESSAGE);
+    in.setText(text);
     in.select(new TextRange(0, 0));
   }
 }
