@@ -1,10 +1,14 @@
 package touchstone.app;
 
+import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.Y;
+import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -16,6 +20,7 @@ import java.util.Random;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.judgment.VisualCheck;
@@ -68,6 +73,42 @@ final class VisualQuestionsTest {
       open.press(DELETE);
       assertThat(questions(open)).hasSize(2);
     }
+  }
+
+  @Test
+  void aCriticsQuestionIsTakenOverInCompareAnsweredAndShownBesideIt() throws Exception {
+    String question = "Does the curve open upwards?";
+    try (OpenWindow open = CompareTest.compared(folder, 1)) {
+      open.press(K);
+      assertThat(asked(open)).startsWith(question, "Yes.").doesNotContain("(asked by critic-b)");
+      open.press(Z);
+      open.waitFor(() -> !questions(open).isEmpty());
+      assertThat(questions(open)).containsExactly(question);
+      assertThat(open.judgment().step(1).checks())
+          .containsExactly(new VisualCheck(question, null, null, "critic-b"));
+      open.press(Y);
+      open.chord(CONTROL, ENTER);
+      open.settle();
+
+      open.chord(CONTROL, DIGIT2);
+      open.waitFor(() -> CompareTest.model(open).comparison() != null);
+      assertThat(asked(open)).startsWith(question, "yes", "(asked by critic-b)", question, "Yes.");
+      assertThat(CompareTest.seen(open)).contains("YOUR CHECKS ON STEP 1");
+      assertThat(CompareTest.comparison(open).own().inForce()).isNotNull();
+      assertThat(
+              CompareTest.comparison(open).own().blind().orElseThrow().judgment().step(1).checks())
+          .isEmpty();
+      open.press(Z);
+      assertThat(open.textOf("#compare-notice"))
+          .isEqualTo("No critic asks anything here that you don’t ask already");
+    }
+  }
+
+  /** Questions and answers below the image in Compare. */
+  private static List<String> asked(OpenWindow open) {
+    return open.robot().lookup("#compare-lookback .asked").queryAllAs(Text.class).stream()
+        .map(text -> text.getText().strip())
+        .toList();
   }
 
   /** Those of the card that is open. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.VisualCheck;
 import touchstone.annotation.judgment.VisualCheck.Answer;
+import touchstone.app.content.CheckWords;
 import touchstone.assets.words.Words;
 
 /** One visual question with its answer, told by sign, word and colour. */
@@ -27,6 +28,7 @@ final class CheckRow extends HBox {
   private final Words words;
   private final Label answer = new Label();
   private final Label question = new Label();
+  private final Label source = new Label();
   private final Label pointed = new Label("▭");
   private final Map<Answer, Button> buttons = new EnumMap<>(Answer.class);
   private final Button remove = new Button("×");
@@ -52,6 +54,8 @@ final class CheckRow extends HBox {
     question.setMinWidth(0);
     question.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(question, Priority.ALWAYS);
+    source.getStyleClass().add("secondary");
+    source.setMinWidth(USE_PREF_SIZE);
     HBox choices = new HBox();
     choices.getStyleClass().add("check-choices");
     for (Answer value : Answer.values()) {
@@ -61,7 +65,7 @@ final class CheckRow extends HBox {
     prepareRemove();
     pointed.setTooltip(new Tooltip(words.text("check.pointed")));
     pointed.setAccessibleText(words.text("check.pointed"));
-    getChildren().setAll(answer, question, pointed, choices, remove);
+    getChildren().setAll(answer, question, source, pointed, choices, remove);
     focusedProperty().subscribe((_, focused) -> follow(focused));
     setOnMousePressed(_ -> requestFocus());
     setOnKeyPressed(
@@ -83,7 +87,12 @@ final class CheckRow extends HBox {
     buttons.forEach((value, button) -> button.pseudoClassStateChanged(SELECTED, value == given));
     pointed.setVisible(check.evidence() != null);
     pointed.setManaged(check.evidence() != null);
-    String said = words.text("check.accessible", check.question(), answer.getText());
+    String critic = check.critic();
+    source.setText(critic == null ? "" : words.text("check.of-critic", critic));
+    source.setVisible(critic != null);
+    source.setManaged(critic != null);
+    String asked = critic == null ? check.question() : check.question() + " " + source.getText();
+    String said = words.text("check.accessible", asked, answer.getText());
     setAccessibleText(check.evidence() == null ? said : said + " " + pointed.getAccessibleText());
     remove.setVisible(!ofChecklist);
   }
@@ -104,8 +113,8 @@ final class CheckRow extends HBox {
     Button button = new Button(words.text(signKey(value)));
     button.getStyleClass().addAll("check-choice", styleClass(value));
     button.setFocusTraversable(false);
-    button.setTooltip(new Tooltip(words.text(key(value))));
-    button.setAccessibleText(words.text(key(value)));
+    button.setTooltip(new Tooltip(words.text(CheckWords.key(value))));
+    button.setAccessibleText(words.text(CheckWords.key(value)));
     button.setOnAction(
         _ ->
             model.editing().answerCheck(step.get().number(), index, value == given ? null : value));
@@ -121,15 +130,8 @@ final class CheckRow extends HBox {
   }
 
   private String answered(Answer value) {
-    return words.text("check.answered", words.text(signKey(value)), words.text(key(value)));
-  }
-
-  private static String key(Answer answer) {
-    return switch (answer) {
-      case YES -> "check.yes";
-      case NO -> "check.no";
-      case CANNOT_TELL -> "check.cannot-tell";
-    };
+    return words.text(
+        "check.answered", words.text(signKey(value)), words.text(CheckWords.key(value)));
   }
 
   private static String signKey(Answer answer) {

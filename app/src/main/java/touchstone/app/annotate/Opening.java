@@ -118,7 +118,7 @@ public final class Opening {
   }
 
   /**
-   * Opens an item wherever it is in the queue; one that is open stays as it is.
+   * Opens an item wherever it is in the queue; one that is open stays, brought up to date.
    *
    * @param then called when it is open
    */
@@ -127,6 +127,7 @@ public final class Opening {
     boolean here = arrival.get() != Arrival.ON_ITS_WAY;
     if (here && open != null && open.item().id().equals(wanted)) {
       then.run();
+      readAgain();
       return;
     }
     leaving.run();

@@ -37,6 +37,7 @@ public final class CompareModel {
   private final CellCursor cursor;
   private final Reasons reasons;
   private final Mind mind;
+  private final OwnChecks checks;
 
   /** Whose column is gone to with the next item that opens; null for the one that has the focus. */
   private @Nullable CriticRun lookedAt;
@@ -61,6 +62,7 @@ public final class CompareModel {
     this.cursor = new CellCursor(state.getReadOnlyProperty(), columns);
     this.reasons = new Reasons(this, saver);
     this.mind = new Mind(this, saver);
+    this.checks = new OwnChecks(this, bench.guideline(), saver);
   }
 
   public ReadOnlyObjectProperty<CompareState> stateProperty() {
@@ -98,6 +100,11 @@ public final class CompareModel {
   /** The change of mind that is being written. */
   public Mind mind() {
     return mind;
+  }
+
+  /** What was asked of the image, by the reader and by critics. */
+  public OwnChecks checks() {
+    return checks;
   }
 
   /** The open item; null while there is none that may be shown. */

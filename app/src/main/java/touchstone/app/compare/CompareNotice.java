@@ -25,6 +25,9 @@ public sealed interface CompareNotice {
 
   record NothingToJudge() implements CompareNotice {}
 
+  /** No critic asked of the image here what the reader does not ask already. */
+  record NothingToCheck() implements CompareNotice {}
+
   record Undone(Effect effect) implements CompareNotice {}
 
   record Redone(Effect effect) implements CompareNotice {}

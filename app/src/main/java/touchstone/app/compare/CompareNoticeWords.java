@@ -26,6 +26,7 @@ public final class CompareNoticeWords {
       case CompareNotice.MindLacks(int things) -> words.text("notice.missing", things);
       case CompareNotice.NothingOfOnesOwn() -> words.text("comparison.notice.nothing-own");
       case CompareNotice.NothingToJudge() -> words.text("comparison.notice.nothing-to-judge");
+      case CompareNotice.NothingToCheck() -> words.text("comparison.notice.nothing-to-check");
       case CompareNotice.Undone(var effect) -> words.text("notice.undone", effects.of(effect));
       case CompareNotice.Redone(var effect) -> words.text("notice.redone", effects.of(effect));
       case CompareNotice.NothingToUndo() -> words.text("notice.nothing-to-undo");

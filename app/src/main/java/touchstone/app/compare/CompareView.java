@@ -42,7 +42,7 @@ public final class CompareView extends SplitPane {
         .add(
             Objects.requireNonNull(Words.class.getResource("/touchstone/assets/theme/compare.css"))
                 .toExternalForm());
-    item = new ItemPane(model, loader, formulas, words);
+    item = new ItemPane(model, loader, formulas, hints, words);
     grid = new ComparisonGrid(model, formulas, words);
     empty = new EmptyPane(judge, hints, words);
     BorderPane right = new BorderPane(middle);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.comparison.Comparison;
 import touchstone.annotation.item.Item;
+import touchstone.app.commands.KeyHints;
 import touchstone.app.content.StepText;
 import touchstone.assets.words.Words;
 import touchstone.viewer.image.ImageLoader;
@@ -28,12 +29,12 @@ final class ItemPane extends BorderPane {
   private final VBox question = new VBox();
   private @Nullable Item shown;
 
-  ItemPane(CompareModel model, ImageLoader loader, Formulas formulas, Words words) {
+  ItemPane(CompareModel model, ImageLoader loader, Formulas formulas, KeyHints hints, Words words) {
     this.formulas = formulas;
     this.words = words;
     getStyleClass().add("compare-item");
     image = new EvidenceImage(model, loader, words);
-    lookBack = new LookBackLines(model, words);
+    lookBack = new LookBackLines(model, hints, words);
     corrections = new CorrectionLines(model, formulas, words);
     question.getStyleClass().add("compare-question");
     VBox below = new VBox(lookBack, corrections);

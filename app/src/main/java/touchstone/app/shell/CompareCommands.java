@@ -100,6 +100,7 @@ final class CompareCommands {
     }
     add("compare.names", "N", open, model.reasons()::toggleNames);
     add("compare.mind", "M", open, () -> model.mind().start());
+    add("compare.take-questions", "Z", open, () -> model.checks().takeOver());
     add("compare.confirm", "Shortcut+Enter", writing, () -> model.mind().save());
     add("compare.cancel", "Esc", writing, () -> model.mind().cancel());
   }

@@ -18,6 +18,7 @@ import touchstone.app.compare.CompareModel;
 import touchstone.app.compare.CompareNoticeWords;
 import touchstone.app.compare.CompareState;
 import touchstone.app.compare.CompareView;
+import touchstone.app.compare.OwnChecks;
 import touchstone.app.navigation.Destination;
 import touchstone.app.navigation.Navigation;
 import touchstone.app.navigation.Place;
@@ -67,6 +68,12 @@ public final class ComparePlace {
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(words.locale())
             .withZone(ZoneId.systemDefault());
+    model.checks().takenProperty().subscribe(taken -> taken.ifPresent(this::answer));
+  }
+
+  /** Goes to where the reader answers what was taken over from a critic. */
+  private void answer(OwnChecks.Taken taken) {
+    navigation.go(new Destination.AnnotateItem(taken.item(), taken.step()));
   }
 
   public CompareModel model() {
