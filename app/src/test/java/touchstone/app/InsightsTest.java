@@ -171,7 +171,7 @@ final class InsightsTest {
         open.waitFor(() -> isShown(open, card));
         open.focus(card);
         open.press(KeyCode.RIGHT, KeyCode.ENTER);
-        assertThat(gone).as(card).singleElement();
+        assertThat(gone).as(card).hasSize(1);
         Destination.CompareSteps to = gone.getFirst();
         assertThat(to.steps()).as(card).isNotEmpty();
         open.waitFor(() -> text(open, "#compare-given").startsWith(to.title()));

@@ -96,7 +96,7 @@ final class LeadingTest {
       assertThat(open.isCovered()).isFalse();
       assertThat(open.window().wiring()).isSameAs(before);
       open.press(DIGIT1);
-      assertThat(open.judgment().steps().get(1).verdict()).isEqualTo(Verdict.CORRECT);
+      assertThat(open.judgment().step(1).verdict()).isEqualTo(Verdict.CORRECT);
     }
   }
 

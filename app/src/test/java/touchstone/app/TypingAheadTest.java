@@ -3,7 +3,9 @@ package touchstone.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -75,26 +77,22 @@ final class TypingAheadTest {
   }
 
   private static void type(OpenWindow open, String text) {
-    for (char character : text.toCharArray()) {
-      press(open, KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))), false);
+    for (String character : text.split("")) {
+      press(open, KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT)), false);
     }
   }
 
   private static void press(OpenWindow open, KeyCode code, boolean control) {
     fire(open, KeyEvent.KEY_PRESSED, "", code, control);
     if (!code.isNavigationKey()) {
-      String typed = control ? "" : code.getName().toLowerCase(java.util.Locale.ROOT);
+      String typed = control ? "" : code.getName().toLowerCase(Locale.ROOT);
       fire(open, KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, control);
     }
     fire(open, KeyEvent.KEY_RELEASED, "", code, control);
   }
 
   private static void fire(
-      OpenWindow open,
-      javafx.event.EventType<KeyEvent> type,
-      String character,
-      KeyCode code,
-      boolean control) {
+      OpenWindow open, EventType<KeyEvent> type, String character, KeyCode code, boolean control) {
     Scene scene = open.window().stage().getScene();
     Node owner = scene.getFocusOwner();
     Event.fireEvent(

@@ -27,6 +27,6 @@ public final class PlainText {
 
   /** Embeddings, overrides and isolates, which can make a text look like another. */
   private static boolean isOfDirection(int c) {
-    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }

@@ -51,7 +51,6 @@ public final class ShellView extends StackPane {
   private static final double ROOM_FOR_ALL = 1120;
 
   private final SettingsStore settings;
-  private final Words words;
   private final TopBar topBar;
   private final Places places;
   private final Overlay overlay = new Overlay();
@@ -79,7 +78,6 @@ public final class ShellView extends StackPane {
       SettingsStore settings,
       Words words) {
     this.settings = settings;
-    this.words = words;
     getStyleClass().add("shell");
     palette =
         new PaletteModel(commands, model.queue()::itemCount, model.opening()::openNumber, items);
