@@ -48,6 +48,9 @@ final class GuidelineTest {
       assertThat(isOpen(first)).isTrue();
       assertThat(saysNew(first)).isTrue();
       assertThat(first.textOf("#guideline-new")).isEqualTo("Version 1 is new");
+      first.robot().interact(first.commands().get("window.guideline-seen")::runIfEnabled);
+      assertThat(saysNew(first)).isFalse();
+      assertThat(isOpen(first)).isTrue();
     }
     try (OpenWindow second = OpenWindow.asItOpens(workspace)) {
       assertThat(isOpen(second)).isFalse();

@@ -6,6 +6,8 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.J;
+import static javafx.scene.input.KeyCode.PAGE_DOWN;
+import static javafx.scene.input.KeyCode.PAGE_UP;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
@@ -93,6 +95,19 @@ final class KeysTest {
       assertThat(open.judgment().step(1).verdict()).isEqualTo(Verdict.INCORRECT);
       assertThat(open.item().step(1).critiqueProperty().get()).isNotEqualTo("wrong");
       assertThat(open.focusOwner()).isInstanceOf(TextArea.class);
+    }
+  }
+
+  @Test
+  void aPageKeyLeavesATextForTheNeighbourItemAndTakesNothingFromIt() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.press(DIGIT3);
+      open.type("wrong axis");
+      open.press(PAGE_DOWN);
+      open.waitFor(() -> open.item().item().number() == 2);
+      open.press(PAGE_UP);
+      open.waitFor(() -> open.item().item().number() == 1);
+      assertThat(open.judgment().step(1).critique()).isEqualTo("wrong axis");
     }
   }
 

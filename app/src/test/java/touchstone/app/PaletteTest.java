@@ -90,6 +90,20 @@ final class PaletteTest {
   }
 
   @Test
+  void aNumberThatNoItemHasIsToldWithThoseThatThereAre() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.type("#");
+      assertThat(open.textOf(".palette .label.placeholder"))
+          .isEqualTo("Type a number from 1 to 24");
+      open.type("999");
+      assertThat(open.textOf(".palette .label.placeholder"))
+          .isEqualTo("Type a number from 1 to 24");
+      open.type("x");
+      assertThat(open.textOf(".palette .label.placeholder")).startsWith("Nothing fits.");
+    }
+  }
+
+  @Test
   void anItemIsFoundByItsTextAndBySourceIdOnlyOnceItIsSubmitted() throws Exception {
     try (OpenWindow open = OpenWindow.on(workspace)) {
       open.chord(CONTROL, K);

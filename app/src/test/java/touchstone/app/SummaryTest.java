@@ -37,6 +37,17 @@ final class SummaryTest {
     }
   }
 
+  @Test
+  void beforeAnythingIsSubmittedThereIsNoMedian() throws Exception {
+    try (OpenWindow open = OpenWindow.on(OpenWindow.sampleIn(folder))) {
+      open.chord(ALT, T);
+      open.waitFor(() -> figures(open).size() == 8);
+      assertThat(figures(open).subList(6, 8)).containsExactly("–", "–");
+      open.robot().push(ESCAPE);
+      open.settle();
+    }
+  }
+
   private static void submit(OpenWindow open, int number) throws Exception {
     open.press(DIGIT1, DIGIT1, DIGIT1, DIGIT1, DIGIT1);
     open.chord(CONTROL, ENTER);

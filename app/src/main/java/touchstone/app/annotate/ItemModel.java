@@ -143,6 +143,9 @@ public final class ItemModel {
     if (judgment.answer() != null) {
       answerMissing.set(false);
     }
+    if (changed.skip() != null) {
+      showMissing(List.of());
+    }
     skip.set(Optional.ofNullable(changed.skip()));
     status.set(changed.status());
   }

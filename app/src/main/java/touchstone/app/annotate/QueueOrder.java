@@ -31,7 +31,12 @@ final class QueueOrder extends HBox {
   private final Label shown = new Label();
   private final TextField seed = new TextField();
 
-  QueueOrder(QueueModel queue, Words words) {
+  /**
+   * Makes the line of the order.
+   *
+   * @param closed called when the menu is closed
+   */
+  QueueOrder(QueueModel queue, Runnable closed, Words words) {
     this.queue = queue;
     this.words = words;
     getStyleClass().add("queue-order");
@@ -42,6 +47,7 @@ final class QueueOrder extends HBox {
     menu.setMnemonicParsing(false);
     menu.setMinWidth(0);
     menu.getItems().setAll(items());
+    menu.setOnHidden(_ -> closed.run());
     shown.getStyleClass().add("secondary");
     shown.setId("queue-shown");
     shown.setMinWidth(USE_PREF_SIZE);
@@ -85,7 +91,7 @@ final class QueueOrder extends HBox {
     seed.setTextFormatter(new TextFormatter<>(digits));
     seed.setId("queue-seed");
     seed.setPrefColumnCount(6);
-    seed.setPromptText(words.text("queue.order.seed"));
+    seed.setPromptText(words.text("queue.order.seed.prompt"));
     seed.setAccessibleText(words.text("queue.order.seed"));
     seed.setOnAction(
         _ -> {
@@ -101,7 +107,17 @@ final class QueueOrder extends HBox {
     return item;
   }
 
-  private void sort(Order order) {
+  /** Opens the menu of the orders, to be gone through by arrow keys. */
+  void open() {
+    menu.show();
+  }
+
+  /** Sorts by another seed than before. */
+  void shuffle() {
+    sort(anotherShuffle());
+  }
+
+  void sort(Order order) {
     queue.show(query -> query.withOrder(order));
   }
 

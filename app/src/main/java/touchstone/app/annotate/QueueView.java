@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchstone.annotation.session.QueueQuery;
+import touchstone.annotation.session.QueueQuery.Order;
 import touchstone.annotation.session.Standing.Status;
 import touchstone.app.commands.KeyHints;
 import touchstone.app.workspace.PagedRows;
@@ -25,17 +26,24 @@ public final class QueueView extends VBox {
   /** States that can be chosen above the list, by the key of their name. */
   private record Choice(String key, Set<Status> statuses) {}
 
+  /** What is still to be judged. */
+  public static final Set<Status> TO_DO = Set.of(Status.TO_DO, Status.DRAFT);
+
+  /** What was handed in or left. */
+  public static final Set<Status> DONE = Set.of(Status.SUBMITTED, Status.SKIPPED);
+
   private static final List<Choice> CHOICES =
       List.of(
           new Choice("queue.all", Set.of()),
-          new Choice("queue.to-do", Set.of(Status.TO_DO, Status.DRAFT)),
-          new Choice("queue.done", Set.of(Status.SUBMITTED, Status.SKIPPED)));
+          new Choice("queue.to-do", TO_DO),
+          new Choice("queue.done", DONE));
 
   private final AnnotateModel model;
   private final QueueModel queue;
   private final Words words;
   private final ListView<PagedRows.Slot> list = new ListView<>();
   private final QueueSearch search;
+  private final QueueOrder order;
 
   QueueView(AnnotateModel model, KeyHints hints, Words words, Thumbnails thumbnails) {
     this.model = model;
@@ -53,6 +61,7 @@ public final class QueueView extends VBox {
     queue.selectedProperty().subscribe(index -> follow(index.intValue()));
     VBox.setVgrow(list, Priority.ALWAYS);
     search = new QueueSearch(model, hints, words);
+    order = new QueueOrder(queue, model::refocus, words);
     // Rows of one height let a list of a million be scrolled without laying them out.
     queue
         .rowsProperty()
@@ -60,12 +69,7 @@ public final class QueueView extends VBox {
             _ ->
                 list.setFixedCellSize(
                     queue.queryProperty().get().words().isEmpty() ? ROW : ROW_WITH_SNIPPET));
-    VBox head =
-        new VBox(
-            states(),
-            search,
-            new QueueFilterChips(queue, hints, words),
-            new QueueOrder(queue, words));
+    VBox head = new VBox(states(), search, new QueueFilterChips(queue, hints, words), order);
     head.getStyleClass().add("queue-head");
     getChildren().setAll(head, list);
   }
@@ -82,6 +86,25 @@ public final class QueueView extends VBox {
   public void clearFilters() {
     search.empty();
     queue.show(QueueQuery::cleared);
+  }
+
+  /** Opens the menu of the orders. */
+  public void chooseOrder() {
+    order.open();
+  }
+
+  public void sort(Order by) {
+    order.sort(by);
+  }
+
+  /** Sorts by a seed that was not asked for. */
+  public void shuffle() {
+    order.shuffle();
+  }
+
+  /** Shows the items of some states; none for all. */
+  public void showStates(Set<Status> statuses) {
+    queue.show(query -> query.withStatuses(statuses));
   }
 
   private Label placeholder() {
@@ -122,7 +145,7 @@ public final class QueueView extends VBox {
     chip.setOnAction(
         _ -> {
           chip.setSelected(true);
-          queue.show(query -> query.withStatuses(statuses));
+          showStates(statuses);
         });
     return chip;
   }

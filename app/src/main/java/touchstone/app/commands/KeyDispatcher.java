@@ -34,6 +34,10 @@ public final class KeyDispatcher {
           KeyCode.DELETE,
           KeyCode.BACK_SPACE);
 
+  /** What leads out of a text: no field is so high that one would leaf through it. */
+  private static final Set<KeyCode> LEAVING =
+      Set.of(KeyCode.ESCAPE, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+
   private static final Set<CommandContext> PLACES_THAT_WAIT =
       Set.of(CommandContext.ANNOTATE, CommandContext.ASIDE);
 
@@ -141,7 +145,7 @@ public final class KeyDispatcher {
     boolean altTypes = Keystroke.isMac();
     return (altTypes || !event.isAltDown())
         && !event.getCode().isFunctionKey()
-        && event.getCode() != KeyCode.ESCAPE;
+        && !LEAVING.contains(event.getCode());
   }
 
   private static boolean takesText(@Nullable Node focused) {

@@ -3,6 +3,7 @@ package touchstone.app.palette;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
@@ -24,6 +25,8 @@ import touchstone.app.commands.Commands;
  */
 public final class PaletteModel {
   private static final Pattern NUMBER = Pattern.compile("\\s*#?\\s*(\\d{1,9})\\s*");
+
+  private static final Pattern ASKING_FOR_A_NUMBER = Pattern.compile("\\s*(#\\s*\\d*|\\d+)\\s*");
 
   private final Commands commands;
   private final LongSupplier itemCount;
@@ -66,6 +69,13 @@ public final class PaletteModel {
   /** Index of the entry that {@link #accept} takes; -1 while there is none. */
   public ReadOnlyIntegerProperty selectedProperty() {
     return selected.getReadOnlyProperty();
+  }
+
+  /** How many items there are to go to by number, if it is a number that is asked for. */
+  OptionalLong numbersToGoTo() {
+    return ASKING_FOR_A_NUMBER.matcher(query.get()).matches()
+        ? OptionalLong.of(itemCount.getAsLong())
+        : OptionalLong.empty();
   }
 
   /** Opens with nothing typed: everything that can be done, what was used last in front. */

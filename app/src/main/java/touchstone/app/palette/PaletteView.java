@@ -1,6 +1,7 @@
 package touchstone.app.palette;
 
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -22,6 +23,7 @@ public final class PaletteView extends VBox {
   private final Words words;
   private final TextField field = new TextField();
   private final ListView<PaletteEntry> list = new ListView<>();
+  private final Label nothing = new Label();
 
   public PaletteView(PaletteModel model, Commands commands, Words words) {
     this.model = model;
@@ -56,7 +58,7 @@ public final class PaletteView extends VBox {
             model.accept();
           }
         });
-    Label nothing = new Label(words.text("palette.nothing"));
+    model.queryProperty().subscribe(_ -> nothing.setText(nothingFound()));
     nothing.getStyleClass().add("placeholder");
     list.setPlaceholder(nothing);
     return list;
@@ -91,6 +93,13 @@ public final class PaletteView extends VBox {
     follow(model.selectedProperty().get());
   }
 
+  private String nothingFound() {
+    OptionalLong items = model.numbersToGoTo();
+    return items.isPresent()
+        ? words.text("palette.no-such-item", items.getAsLong())
+        : words.text("palette.nothing");
+  }
+
   private void follow(int index) {
     if (index >= 0 && index < list.getItems().size()) {
       list.getSelectionModel().select(index);
@@ -99,7 +108,7 @@ public final class PaletteView extends VBox {
       field.setAccessibleHelp(PaletteCell.name(list.getItems().get(index), words));
     } else {
       list.getSelectionModel().clearSelection();
-      field.setAccessibleHelp(words.text("palette.nothing"));
+      field.setAccessibleHelp(nothingFound());
     }
   }
 }

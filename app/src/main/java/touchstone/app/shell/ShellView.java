@@ -96,7 +96,7 @@ public final class ShellView extends StackPane {
     all.addPointing(annotate.imagePane());
     all.addQueue(model, annotate.queue(), palette::openForItem);
     all.addAsides(annotate.asides());
-    all.addWindow(palette::open, keys::open, guide::open, guideline::toggle, this::switchTheme);
+    all.addWindow(palette::open, keys::open, guide::open, guideline, this::switchTheme);
     KeyHints hints = new KeyHints(commands, words);
     AnnotatePlace annotatePlace = new AnnotatePlace(model, annotate, hints, words);
     all.addSummary(annotatePlace::toggleSummary);

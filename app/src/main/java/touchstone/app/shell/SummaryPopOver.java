@@ -38,7 +38,7 @@ final class SummaryPopOver {
     row(1, "summary.submitted", done -> words.text("summary.count", done.submitted()));
     row(2, "summary.skipped", done -> words.text("summary.count", done.skipped()));
     row(3, "summary.active", done -> ActiveTime.inDigits(done.active()));
-    row(4, "summary.median", done -> ActiveTime.inDigits(done.median()));
+    row(4, "summary.median", this::median);
     popOver = new PopOver(table);
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
     popOver.setDetachable(false);
@@ -59,6 +59,10 @@ final class SummaryPopOver {
     Label heading = new Label(words.text(key));
     heading.getStyleClass().add("heading");
     return heading;
+  }
+
+  private String median(WorkDone done) {
+    return done.submitted() == 0 ? words.text("summary.none") : ActiveTime.inDigits(done.median());
   }
 
   private void row(int row, String key, Function<WorkDone, String> figure) {

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.judgment.VisualCheck;
+import touchstone.annotation.session.QueueQuery.Order;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.Asides;
 import touchstone.app.annotate.Focus;
@@ -19,6 +20,7 @@ import touchstone.app.commands.Command;
 import touchstone.app.commands.CommandContext;
 import touchstone.app.commands.Commands;
 import touchstone.app.commands.Keystroke;
+import touchstone.app.guideline.GuidelineModel;
 import touchstone.app.navigation.Navigation;
 import touchstone.app.team.TeamModel;
 import touchstone.assets.words.Words;
@@ -169,6 +171,14 @@ final class WorkbenchCommands {
         always,
         () -> model.queue().show(query -> query.withBookmarked(!query.bookmarked())));
     annotate("queue.jump", "#", always, jump);
+    annotate("queue.all", "", always, () -> view.showStates(Set.of()));
+    annotate("queue.to-do", "", always, () -> view.showStates(QueueView.TO_DO));
+    annotate("queue.done", "", always, () -> view.showStates(QueueView.DONE));
+    annotate("queue.order", "Alt+O", always, view::chooseOrder);
+    annotate("queue.order.file", "", always, () -> view.sort(new Order.AsImported()));
+    annotate("queue.order.shortest", "", always, () -> view.sort(new Order.ShortestFirst()));
+    annotate("queue.order.fewest", "", always, () -> view.sort(new Order.FewestJudgmentsFirst()));
+    annotate("queue.order.shuffle", "", always, view::shuffle);
   }
 
   void addSummary(Runnable toggle) {
@@ -221,12 +231,18 @@ final class WorkbenchCommands {
       Runnable openPalette,
       Runnable openKeys,
       Runnable openGuide,
-      Runnable toggleGuideline,
+      GuidelineModel guideline,
       Runnable switchTheme) {
     everywhere("window.palette", "Shortcut+K", openPalette);
     everywhere("window.keys", "?", openKeys);
     everywhere("window.guide", "F1", openGuide);
-    everywhere("window.guideline", "G", toggleGuideline);
+    everywhere("window.guideline", "G", guideline::toggle);
+    add(
+        "window.guideline-seen",
+        "",
+        CommandContext.EVERYWHERE,
+        guideline.freshProperty(),
+        guideline::acknowledge);
     everywhere("window.theme", "Shortcut+Shift+T", switchTheme);
   }
 

@@ -233,6 +233,17 @@ final class StepEditingTest {
   }
 
   @Test
+  void nothingIsMissingOfAnItemThatIsSkipped() {
+    item.model().submit();
+    assertThat(item.step(1).missingProperty().get()).isNotEmpty();
+    SkipModel skipping = new SkipModel(item.model());
+    skipping.start();
+    skipping.choose(1);
+    skipping.confirm();
+    assertThat(item.step(1).missingProperty().get()).isEmpty();
+  }
+
+  @Test
   void unansweredChecksOfACorrectStepAreMissingUntilAllAreAnswered() {
     OneItem listed = new OneItem(Set.of(Requirement.VISUAL_CHECKS), "Is it red?", "Is it big?");
     listed.model().judge(Verdict.CORRECT);
