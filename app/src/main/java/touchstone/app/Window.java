@@ -105,6 +105,8 @@ public final class Window {
     scene.getStylesheets().add(stylesheet());
     watchActivity(scene, wiring.navigation(), wiring.asides().time());
     wiring.shell().dispatcher().install(scene);
+    // A key that comes before the first item must find no field to type into.
+    wiring.shell().requestFocus();
     return scene;
   }
 

@@ -9,8 +9,10 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,18 @@ final class OpenWindow implements AutoCloseable {
 
   /** With the guideline beside the work, which the annotator has not seen before. */
   static OpenWindow asItOpens(Path workspace) throws Exception {
+    OpenWindow open = opening(workspace, _ -> {});
+    open.waitFor(() -> open.model().openProperty().get() != null);
+    open.settle();
+    return open;
+  }
+
+  /**
+   * Before any item is there.
+   *
+   * @param atOnce what is done before the interface thread does anything else
+   */
+  static OpenWindow opening(Path workspace, Consumer<Scene> atOnce) throws Exception {
     Stage stage = FxToolkit.registerPrimaryStage();
     PreparedAnswers dialogs = new PreparedAnswers();
     SettingsStore settings = new SettingsStore(workspace.resolveSibling("settings.json"));
@@ -84,12 +98,10 @@ final class OpenWindow implements AutoCloseable {
               Window shown = Window.show(stage, workspace, A1, settings, dialogs, _ -> {});
               stage.setWidth(1000);
               stage.setHeight(800);
+              atOnce.accept(stage.getScene());
               return shown;
             });
-    OpenWindow open = new OpenWindow(window, dialogs);
-    open.waitFor(() -> open.model().openProperty().get() != null);
-    open.settle();
-    return open;
+    return new OpenWindow(window, dialogs);
   }
 
   AnnotateModel model() {

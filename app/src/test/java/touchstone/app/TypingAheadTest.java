@@ -3,11 +3,14 @@ package touchstone.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Random;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -15,7 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.Standing;
+import touchstone.app.commands.Arrival;
+import touchstone.assets.guideline.Guidelines;
+import touchstone.storage.exchange.GuidelineFile;
 import touchstone.storage.workspace.Workspace;
 
 /** Who knows what comes next doesn't wait for it: keys go to what they are meant for. */
@@ -69,6 +76,44 @@ final class TypingAheadTest {
     }
   }
 
+  @Test
+  void keysPressedWhileTheWindowOpensGoToItsFirstItem() throws Exception {
+    Path workspace = OpenWindow.sampleIn(folder);
+    try (OpenWindow open =
+        OpenWindow.opening(
+            workspace,
+            scene -> {
+              assertThat(scene.getFocusOwner()).isNotInstanceOf(TextInputControl.class);
+              press(scene, KeyCode.DIGIT1, false);
+              press(scene, KeyCode.DIGIT3, false);
+              press(scene, KeyCode.G, false);
+            })) {
+      open.waitFor(() -> open.model().openProperty().get() != null);
+      open.waitFor(() -> open.item().step(2).critiqueProperty().get().equals("g"));
+      open.settle();
+      assertThat(open.judgment().step(1).verdict()).isEqualTo(Verdict.CORRECT);
+      assertThat(open.judgment().step(2).verdict()).isEqualTo(Verdict.INCORRECT);
+      assertThat(open.model().queue().queryProperty().get()).isEqualTo(QueueQuery.ALL);
+    }
+  }
+
+  @Test
+  void keysPressedWhereNoItemOpensAreNotKeptForEver() throws Exception {
+    Path workspace = folder.resolve("empty.touchstone");
+    String guideline = Guidelines.source("visco");
+    try (Workspace made = Workspace.create(workspace, Clock.systemUTC(), new Random())) {
+      made.putGuideline(GuidelineFile.parse(guideline).id(), guideline);
+    }
+    try (OpenWindow open = OpenWindow.opening(workspace, scene -> press(scene, KeyCode.G, false))) {
+      open.settle();
+      open.waitFor(() -> open.model().opening().arrivalProperty().getValue() == Arrival.FAILED);
+      open.settle();
+      assertThat(open.window().wiring().guideline().openProperty().get()).isTrue();
+      open.press(KeyCode.G);
+      assertThat(open.window().wiring().guideline().openProperty().get()).isFalse();
+    }
+  }
+
   private static void judgeAll(OpenWindow open) throws Exception {
     int steps = open.item().steps().size();
     for (int step = 0; step <= steps; step++) {
@@ -83,17 +128,20 @@ final class TypingAheadTest {
   }
 
   private static void press(OpenWindow open, KeyCode code, boolean control) {
-    fire(open, KeyEvent.KEY_PRESSED, "", code, control);
+    press(open.window().stage().getScene(), code, control);
+  }
+
+  private static void press(Scene scene, KeyCode code, boolean control) {
+    fire(scene, KeyEvent.KEY_PRESSED, "", code, control);
     if (!code.isNavigationKey()) {
       String typed = control ? "" : code.getName().toLowerCase(Locale.ROOT);
-      fire(open, KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, control);
+      fire(scene, KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, control);
     }
-    fire(open, KeyEvent.KEY_RELEASED, "", code, control);
+    fire(scene, KeyEvent.KEY_RELEASED, "", code, control);
   }
 
   private static void fire(
-      OpenWindow open, EventType<KeyEvent> type, String character, KeyCode code, boolean control) {
-    Scene scene = open.window().stage().getScene();
+      Scene scene, EventType<KeyEvent> type, String character, KeyCode code, boolean control) {
     Node owner = scene.getFocusOwner();
     Event.fireEvent(
         owner == null ? scene : owner,

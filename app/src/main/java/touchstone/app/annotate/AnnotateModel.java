@@ -114,12 +114,27 @@ public final class AnnotateModel {
 
   /** Fills the queue and opens the first item that is to be judged. */
   public void start() {
-    queue.refresh(() -> queue.nextOpen(opening::openAt, () -> opening.openAt(0)));
+    fill(() -> queue.nextOpen(opening::openAt, this::openAny));
   }
 
   /** Fills the queue and opens an item that was open before. */
   public void startAt(long number) {
-    queue.refresh(() -> opening.openNumber(number));
+    fill(() -> opening.openNumber(number));
+  }
+
+  /** From here on keys wait for the first item, unless it turns out that there is none. */
+  private void fill(Runnable then) {
+    opening.expect();
+    queue.failureProperty().subscribe(opening::missed);
+    queue.refresh(then);
+  }
+
+  private void openAny() {
+    if (queue.rowsProperty().get().numbers().size() == 0) {
+      opening.expectNone();
+    } else {
+      opening.openAt(0);
+    }
   }
 
   /** Follows what is typed in an item that has just been opened, and focuses its first gap. */

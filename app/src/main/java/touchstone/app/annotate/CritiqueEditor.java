@@ -42,7 +42,7 @@ final class CritiqueEditor extends VBox {
 
   void focusCritique() {
     if (!critique.isFocused()) {
-      critique.requestFocus();
+      FieldKeys.give(critique);
       critique.end();
     }
   }

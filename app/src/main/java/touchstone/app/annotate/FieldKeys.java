@@ -28,6 +28,17 @@ final class FieldKeys {
     field.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
   }
 
+  /**
+   * Gives a field the keyboard. It takes no key before it has a skin, which a field that was just
+   * made gets with the next layout only; what is typed until then would be lost.
+   */
+  static void give(TextArea field) {
+    if (field.getSkin() == null) {
+      field.applyCss();
+    }
+    field.requestFocus();
+  }
+
   private void pressed(KeyEvent key) {
     if (composing || key.isControlDown() || key.isMetaDown() || key.isAltDown()) {
       return;

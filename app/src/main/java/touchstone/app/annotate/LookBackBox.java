@@ -43,7 +43,7 @@ final class LookBackBox extends VBox {
   void focusQuestion() {
     GrowingTextArea field = question == null ? addQuestion("") : question;
     showQuestion(field, true);
-    field.requestFocus();
+    FieldKeys.give(field);
   }
 
   /** What was typed and not asked comes back with its step. */

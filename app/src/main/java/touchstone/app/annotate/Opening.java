@@ -74,7 +74,7 @@ public final class Opening {
   }
 
   /** Whether the item that was asked for last is open. */
-  ReadOnlyObjectProperty<Arrival> arrivalProperty() {
+  public ReadOnlyObjectProperty<Arrival> arrivalProperty() {
     return arrival.getReadOnlyProperty();
   }
 
@@ -82,6 +82,13 @@ public final class Opening {
   void expect() {
     if (!(saver.stateProperty().get() instanceof SaveState.Failed)) {
       arrival.set(Arrival.ON_ITS_WAY);
+    }
+  }
+
+  /** Where the queue can't be read, nothing opens from it. */
+  void missed(@Nullable Exception failure) {
+    if (failure != null && item.get() == null) {
+      expectNone();
     }
   }
 

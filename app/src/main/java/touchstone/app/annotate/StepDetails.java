@@ -53,7 +53,7 @@ final class StepDetails extends VBox {
   void focusNote() {
     GrowingTextArea field = note();
     setShown(field, true);
-    field.requestFocus();
+    FieldKeys.give(field);
     field.end();
   }
 
