@@ -1,5 +1,7 @@
 package touchstone.app;
 
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT4;
@@ -140,12 +142,13 @@ final class BesideJudgingTest {
     }
     try (OpenWindow open = OpenWindow.on(workspace)) {
       open.waitFor(() -> open.robot().lookup(".asked").tryQuery().isPresent());
-      open.robot().clickOn("answer");
-      open.settle();
-      open.type("It does.");
+      open.chord(ALT, A);
+      open.type("It does, on 2 of 3");
       open.chord(CONTROL, ENTER);
       assertThat(open.textOf("#notice")).isEqualTo("Answer sent; it can’t be undone");
-      assertThat(open.textOf(".answered")).isEqualTo("It does.");
+      assertThat(open.textOf(".answered")).isEqualTo("It does, on 2 of 3");
+      open.chord(ALT, A);
+      assertThat(open.textOf("#notice")).isEqualTo("No question here waits for an answer");
     }
   }
 

@@ -7,9 +7,10 @@ sealed interface Aside permits SkipModel, QuestionsModel, SegmentingModel {
   void cancel();
 
   /**
-   * Chooses from the form's list; a number that it does not have does nothing.
+   * Chooses from the form's list; a number that it does not have does nothing, nor does any where
+   * the form has no list.
    *
    * @param number 1-based
    */
-  void choose(int number);
+  default void choose(int number) {}
 }

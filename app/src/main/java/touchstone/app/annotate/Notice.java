@@ -17,6 +17,9 @@ public sealed interface Notice {
 
   record Answered() implements Notice {}
 
+  /** The open item has no open question. */
+  record NothingToAnswer() implements Notice {}
+
   /** The item's response was cut into other steps. */
   record Cut(int steps) implements Notice {}
 

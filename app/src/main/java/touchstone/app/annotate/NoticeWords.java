@@ -26,6 +26,7 @@ public final class NoticeWords {
           words.text(set ? "notice.bookmarked" : "notice.bookmark-taken-back", number);
       case Notice.Asked() -> words.text("notice.asked");
       case Notice.Answered() -> words.text("notice.answered");
+      case Notice.NothingToAnswer() -> words.text("notice.nothing-to-answer");
       case Notice.Cut(int steps) -> words.text("notice.cut", steps);
       case Notice.AllDone() -> words.text("notice.all-done");
       case Notice.ShownDone(long hidden) ->

@@ -149,11 +149,17 @@ public final class QuestionsModel implements Aside {
     }
   }
 
-  @Override
-  public void choose(int number) {
+  /**
+   * Opens the form for an answer to the first open question; if it is open for one already, to the
+   * next.
+   */
+  public void answerNext() {
     List<Question> open = questions.get().stream().filter(Question::isOpen).toList();
-    if (number >= 1 && number <= open.size()) {
-      answer(open.get(number - 1));
+    if (!lead || open.isEmpty()) {
+      model.tell(new Notice.NothingToAnswer());
+    } else {
+      int now = answered.get().map(open::indexOf).orElse(-1);
+      answer(open.get((now + 1) % open.size()));
     }
   }
 

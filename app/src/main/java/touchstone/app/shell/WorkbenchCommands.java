@@ -189,6 +189,9 @@ final class WorkbenchCommands {
     annotate("item.skip", "H", always, asides.skipping()::start);
     annotate("item.take-skip-back", "", always, asides.skipping()::takeBack);
     annotate("item.ask", "L", always, asides.questions()::ask);
+    if (asides.questions().mayAnswer()) {
+      annotate("item.answer", "Alt+A", always, asides.questions()::answerNext);
+    }
     if (asides.segmenting().isLead()) {
       annotate("item.segment", "Alt+S", always, asides.segmenting()::start);
     }
