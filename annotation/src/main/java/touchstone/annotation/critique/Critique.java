@@ -24,7 +24,10 @@ public record Critique(List<StepCritique> steps, CriticVerdict answer, boolean f
 
   /** How many verdicts, the answer's among them, could not be read. */
   public int unreadableVerdicts() {
-    int ofSteps = (int) steps.stream().filter(s -> s.verdict() == CriticVerdict.UNREADABLE).count();
-    return ofSteps + (answer == CriticVerdict.UNREADABLE ? 1 : 0);
+    int unreadable = answer == CriticVerdict.UNREADABLE ? 1 : 0;
+    for (StepCritique step : steps) {
+      unreadable += step.verdict() == CriticVerdict.UNREADABLE ? 1 : 0;
+    }
+    return unreadable;
   }
 }

@@ -18,13 +18,14 @@ public final class Tallies {
    */
   public Tallies(int width, List<double[]> rows) {
     this.items = rows.size();
+    double[][] counts = rows.toArray(double[][]::new);
     for (int item = 0; item < items; item++) {
-      if (rows.get(item).length != width) {
+      if (counts[item].length != width) {
         throw new IllegalArgumentException(
-            "row " + item + " has " + rows.get(item).length + " counts, not " + width);
+            "row " + item + " has " + counts[item].length + " counts, not " + width);
       }
     }
-    this.columns = IntStream.range(0, width).mapToObj(column -> Column.of(rows, column)).toList();
+    this.columns = IntStream.range(0, width).mapToObj(column -> Column.of(counts, column)).toList();
   }
 
   public int items() {
@@ -54,26 +55,32 @@ public final class Tallies {
   private sealed interface Column {
     double total(int[] draws);
 
-    static Column of(List<double[]> rows, int column) {
-      int[] items = new int[rows.size()];
-      double[] counts = new double[rows.size()];
-      int[] whole = new int[rows.size()];
+    static Column of(double[][] rows, int column) {
       int filled = 0;
       boolean isWhole = true;
-      for (int item = 0; item < rows.size(); item++) {
-        double count = rows.get(item)[column];
-        if (count != 0) {
-          items[filled] = item;
-          counts[filled] = count;
-          whole[filled] = (int) count;
-          isWhole &= whole[filled] == count;
-          filled++;
+      for (double[] row : rows) {
+        filled += row[column] == 0 ? 0 : 1;
+        isWhole &= (int) row[column] == row[column];
+      }
+      int[] items = new int[filled];
+      double[] counts = new double[filled];
+      int place = 0;
+      for (int item = 0; place < filled; item++) {
+        if (rows[item][column] != 0) {
+          items[place] = item;
+          counts[place] = rows[item][column];
+          place++;
         }
       }
-      items = Arrays.copyOf(items, filled);
-      return isWhole
-          ? new Whole(items, Arrays.copyOf(whole, filled))
-          : new Fractions(items, Arrays.copyOf(counts, filled));
+      return isWhole ? new Whole(items, whole(counts)) : new Fractions(items, counts);
+    }
+
+    private static int[] whole(double[] counts) {
+      int[] whole = new int[counts.length];
+      for (int i = 0; i < whole.length; i++) {
+        whole[i] = (int) counts[i];
+      }
+      return whole;
     }
   }
 

@@ -1,5 +1,6 @@
 package touchstone.annotation.metrics.ensemble;
 
+import java.util.ArrayList;
 import java.util.List;
 import touchstone.annotation.critique.Critique;
 import touchstone.annotation.critique.JudgedExplanations;
@@ -44,9 +45,12 @@ public record SampledItem(
 
   /** What was said of one item, which is that of the first. */
   public static SampledItem of(List<CritiquedItem> said) {
-    return new SampledItem(
-        said.getFirst().gold(),
-        said.stream().map(CritiquedItem::critique).toList(),
-        said.stream().map(CritiquedItem::judged).toList());
+    List<Critique> critiques = new ArrayList<>(said.size());
+    List<JudgedExplanations> judged = new ArrayList<>(said.size());
+    for (CritiquedItem one : said) {
+      critiques.add(one.critique());
+      judged.add(one.judged());
+    }
+    return new SampledItem(said.getFirst().gold(), critiques, judged);
   }
 }

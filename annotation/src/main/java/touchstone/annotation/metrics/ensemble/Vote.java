@@ -3,6 +3,7 @@ package touchstone.annotation.metrics.ensemble;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import touchstone.annotation.critique.CriticVerdict;
 import touchstone.annotation.critique.Critique;
 import touchstone.annotation.critique.ExplanationVerdict;
@@ -50,15 +51,15 @@ public final class Vote {
     List<List<ExplanationVerdict>> judged = new ArrayList<>();
     for (int i = 0; i < item.gold().steps().size(); i++) {
       int step = i;
-      List<StepCritique> votes =
-          critiques.stream().map(critique -> critique.steps().get(step)).toList();
-      CriticVerdict verdict = verdict(votes.stream().map(StepCritique::verdict).toList());
+      List<StepCritique> votes = new ArrayList<>(critiques.size());
+      critiques.forEach(critique -> votes.add(critique.steps().get(step)));
+      CriticVerdict verdict = verdict(votes, StepCritique::verdict);
       int spokesman = spokesman(votes, verdict);
       joined.add(
           new StepCritique(verdict, spokesman < 0 ? null : votes.get(spokesman).explanation()));
       judged.add(spokesman < 0 ? List.of() : item.judged().get(spokesman).steps().get(step));
     }
-    CriticVerdict answer = verdict(critiques.stream().map(Critique::answer).toList());
+    CriticVerdict answer = verdict(critiques, Critique::answer);
     boolean formatError = critiques.stream().allMatch(Critique::formatError);
     return new CritiquedItem(
         item.gold(), new Critique(joined, answer, formatError), new JudgedExplanations(judged));
@@ -76,11 +77,11 @@ public final class Vote {
     return spokesman;
   }
 
-  private CriticVerdict verdict(List<CriticVerdict> votes) {
+  private <T> CriticVerdict verdict(List<T> votes, Function<T, CriticVerdict> of) {
     double balance = 0;
     boolean readable = false;
     for (int critic = 0; critic < votes.size(); critic++) {
-      switch (votes.get(critic)) {
+      switch (of.apply(votes.get(critic))) {
         case INCORRECT -> balance += weights.get(critic);
         case CORRECT -> balance -= weights.get(critic);
         case UNREADABLE -> {

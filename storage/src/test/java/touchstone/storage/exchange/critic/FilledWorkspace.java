@@ -12,7 +12,12 @@ import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.ExplanationVerdict;
 import touchstone.annotation.critique.ModelVerdict;
 import touchstone.annotation.critique.Protocol;
+import touchstone.annotation.item.ItemId;
+import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.metrics.GoldItem;
+import touchstone.annotation.session.Act;
+import touchstone.annotation.session.Draft;
+import touchstone.annotation.session.Exposure;
 import touchstone.annotation.study.Studies;
 import touchstone.annotation.study.StudyLoader;
 import touchstone.storage.exchange.Progress;
@@ -45,6 +50,17 @@ final class FilledWorkspace {
       CriticRun run = new CriticRun(DATA_SET, name, "", Protocol.CRITIQUE, 1);
       add(workspace, run, gold, outputs, judged);
     }
+  }
+
+  /** Puts on record that somebody was shown everything of every item. */
+  static void openTo(Annotator viewer, Workspace workspace) throws Exception {
+    List<Draft> acts = new ArrayList<>();
+    for (long number = 1; number <= workspace.items().count(); number++) {
+      ItemId item = workspace.items().at(number).orElseThrow().id();
+      acts.add(new Draft(viewer, "guideline", item, new Act.Exposed(Exposure.CRITIC)));
+      acts.add(new Draft(viewer, "guideline", item, new Act.Exposed(Exposure.GOLD)));
+    }
+    workspace.journal().append(acts);
   }
 
   private static void add(
