@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.comparison.CaseRecord;
 import touchstone.annotation.metrics.InheritedErrors;
-import touchstone.annotation.study.Studies;
 import touchstone.annotation.study.StudyLoader;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
@@ -38,6 +37,8 @@ import touchstone.app.shell.ComparePlace;
 import touchstone.app.shell.FileDialogs;
 import touchstone.app.shell.InsightsPlace;
 import touchstone.app.tasks.Background;
+import touchstone.app.tasks.Delay;
+import touchstone.app.tasks.WhenQuiet;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.Saver;
 import touchstone.assets.words.Words;
@@ -57,7 +58,9 @@ final class FigurePlaces {
   private final Words words;
 
   /** One for both places, since it keeps what it has read. */
-  private final Studies studies;
+  private final StudyLoader studies;
+
+  private final WhenQuiet ahead;
 
   private final BooleanProperty critics = new SimpleBooleanProperty();
   private final BooleanProperty figures = new SimpleBooleanProperty();
@@ -69,6 +72,8 @@ final class FigurePlaces {
       Navigation navigation,
       FileDialogs dialogs,
       Background reading,
+      Background ahead,
+      Delay quiet,
       Words words)
       throws StorageException {
     this.workspace = workspace;
@@ -79,13 +84,24 @@ final class FigurePlaces {
     this.reading = reading;
     this.words = words;
     this.studies = new StudyLoader(workspace.studySources(), bench.annotator());
+    this.ahead = new WhenQuiet(studies::readAhead, ahead, quiet);
     lookForCritics();
+  }
+
+  /**
+   * Critics are read ahead while nothing is done in the window; to be told whenever something is.
+   */
+  WhenQuiet ahead() {
+    return ahead;
   }
 
   /** Offers the places that have something to show now. */
   private void lookForCritics() throws StorageException {
     critics.set(!workspace.critiques().runs().isEmpty());
     figures.set(critics.get() || !workspace.corrections().runs().isEmpty());
+    if (critics.get()) {
+      ahead.news();
+    }
   }
 
   /** The import of critics' files; what comes in shows at once. */

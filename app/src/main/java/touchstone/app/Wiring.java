@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import javafx.scene.input.InputEvent;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
@@ -71,6 +72,9 @@ public final class Wiring implements AutoCloseable {
 
   /** Room for the images that were just seen and those that come next; in bytes. */
   private static final long CACHED_IMAGES = 256L << 20;
+
+  /** After so long without a key or the mouse, what may be wanted next is read. */
+  private static final Duration QUIET = Duration.ofSeconds(2);
 
   private static final Duration RETRY_PAUSE = Duration.ofSeconds(3);
 
@@ -173,7 +177,16 @@ public final class Wiring implements AutoCloseable {
       GuideModel guide = new GuideModel();
       Navigation navigation = new Navigation();
       FigurePlaces places =
-          new FigurePlaces(workspace, bench, saver, navigation, dialogs, reading, words);
+          new FigurePlaces(
+              workspace,
+              bench,
+              saver,
+              navigation,
+              dialogs,
+              reading,
+              new Background(threads.ahead(), interfaceThread),
+              delays.of(QUIET),
+              words);
       ComparePlace compare = places.compare(loader, settings, formulas, commands);
       ImportModel imports = places.imports(compare.model());
       ShellView shell =
@@ -195,6 +208,8 @@ public final class Wiring implements AutoCloseable {
               commands,
               settings,
               words);
+      shell.addEventFilter(InputEvent.ANY, _ -> places.ahead().stir());
+      model.openProperty().addListener((_, _, _) -> places.ahead().stir());
       return new Wiring(
           annotator,
           workspace,

@@ -66,7 +66,8 @@ final class Judges {
         .orElseGet(() -> new ExplanationJudge.Nobody(name));
   }
 
-  private static <T> Optional<T> most(Map<T, Integer> judged) {
+  /** Who judged most; empty where nobody did. */
+  static <T> Optional<T> most(Map<T, Integer> judged) {
     return judged.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 }

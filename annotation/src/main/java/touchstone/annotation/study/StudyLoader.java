@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.agreement.RatedItem;
 import touchstone.annotation.agreement.Ratings;
 import touchstone.annotation.critique.CriticRun;
+import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Gold;
@@ -31,9 +33,14 @@ import touchstone.annotation.metrics.GoldItem;
  * by several threads.
  */
 public final class StudyLoader implements Studies {
+  /**
+   * Outputs and judge's rows, of about a kilobyte each, that may be held before they are needed.
+   */
+  static final long MOST_AHEAD = 150_000;
+
   private final StudySources sources;
   private final @Nullable Annotator viewer;
-  private final KeptRuns kept = new KeptRuns();
+  private final KeptRuns kept;
 
   /**
    * Makes a loader.
@@ -41,8 +48,31 @@ public final class StudyLoader implements Studies {
    * @param viewer null for somebody who judges nothing, as on the command line: all items are in
    */
   public StudyLoader(StudySources sources, @Nullable Annotator viewer) {
+    this(sources, viewer, new KeptRuns());
+  }
+
+  StudyLoader(StudySources sources, @Nullable Annotator viewer, KeptRuns kept) {
     this.sources = sources;
     this.viewer = viewer;
+    this.kept = kept;
+  }
+
+  /**
+   * Reads what critics said, one after the other, so that the next study need not. No item is
+   * looked at and nothing is computed. Where there is very much, nothing is read.
+   *
+   * @param wanted false once it should stop; what was read by then is kept
+   */
+  public void readAhead(BooleanSupplier wanted) throws StorageException {
+    Critiques critiques = sources.critiques();
+    long extent = critiques.extent();
+    String judge = Judges.most(critiques.judges()).orElse(null);
+    for (CriticRun run : extent <= MOST_AHEAD ? critiques.runs() : List.<CriticRun>of()) {
+      if (!wanted.getAsBoolean()) {
+        return;
+      }
+      kept.of(critiques, run, judge, extent);
+    }
   }
 
   @Override

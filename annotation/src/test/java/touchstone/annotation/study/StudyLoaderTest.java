@@ -36,6 +36,7 @@ import touchstone.annotation.correction.Setting;
 import touchstone.annotation.critique.CriticOutput;
 import touchstone.annotation.critique.CriticOutputId;
 import touchstone.annotation.critique.CriticRun;
+import touchstone.annotation.critique.Critiques;
 import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.ExplanationVerdict;
 import touchstone.annotation.critique.InMemoryCritiques;
@@ -155,6 +156,43 @@ final class StudyLoaderTest {
             new StudyOutline(
                 StudySettings.STANDARD, List.of(PLAIN, LOOKBACK), data.items(), List.of()));
     assertThat(followed.critics).containsExactlyInAnyOrderElementsOf(data.contenders());
+  }
+
+  private static final StudiedItems UNTOUCHED =
+      _ -> {
+        throw new AssertionError("an item is looked at");
+      };
+
+  private StudySources withoutItems() {
+    return new StudySources(
+        UNTOUCHED, sources.critiques(), sources.corrections(), sources.answerKeys());
+  }
+
+  /** How many outputs of a run are kept, with what the model said of them. */
+  private int kept(KeptRuns kept, CriticRun run) throws StorageException {
+    Critiques nothing = new InMemoryCritiques(List.of(), List.of());
+    return kept.of(nothing, run, "model", sources.critiques().extent()).size();
+  }
+
+  @Test
+  void whatIsReadAheadNeedsNotBeReadForTheStudyAndLooksAtNoItem() throws StorageException {
+    KeptRuns kept = new KeptRuns();
+
+    new StudyLoader(withoutItems(), null, kept).readAhead(() -> true);
+
+    assertThat(kept(kept, PLAIN)).isEqualTo(2);
+    assertThat(kept(kept, LOOKBACK)).isEqualTo(3);
+  }
+
+  @Test
+  void readingAheadStopsOnceItIsNotWantedAndKeepsWhatItHas() throws StorageException {
+    KeptRuns kept = new KeptRuns();
+    AtomicInteger asked = new AtomicInteger();
+
+    new StudyLoader(withoutItems(), null, kept).readAhead(() -> asked.incrementAndGet() < 2);
+
+    assertThat(kept(kept, PLAIN)).isEqualTo(2);
+    assertThat(kept(kept, LOOKBACK)).isZero();
   }
 
   /** Remembers what it was told, in this order. */

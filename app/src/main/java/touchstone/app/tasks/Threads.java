@@ -10,8 +10,13 @@ import java.util.concurrent.Executors;
  * @param saving one thread, since acts are written one after the other
  * @param reading queries for the interface
  * @param decoding pixels; as many as can be decoded at once
+ * @param ahead what nobody waits for yet; one thread, that makes way for the others
  */
-public record Threads(ExecutorService saving, ExecutorService reading, ExecutorService decoding)
+public record Threads(
+    ExecutorService saving,
+    ExecutorService reading,
+    ExecutorService decoding,
+    ExecutorService ahead)
     implements AutoCloseable {
   /** Starts them on demand; they don't keep the program alive. */
   public static Threads start() {
@@ -19,7 +24,13 @@ public record Threads(ExecutorService saving, ExecutorService reading, ExecutorS
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("saving").factory()),
         Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("reading-", 1).factory()),
         Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().daemon().name("decoding-", 1).factory()));
+            2, Thread.ofPlatform().daemon().name("decoding-", 1).factory()),
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform()
+                .daemon()
+                .name("reading ahead")
+                .priority(Thread.MIN_PRIORITY)
+                .factory()));
   }
 
   /** Waits for what is being saved; gives up what is being read or decoded. */
@@ -28,5 +39,6 @@ public record Threads(ExecutorService saving, ExecutorService reading, ExecutorS
     saving.close();
     reading.shutdownNow();
     decoding.shutdownNow();
+    ahead.shutdownNow();
   }
 }
