@@ -22,6 +22,7 @@ import touchstone.app.navigation.Place;
 import touchstone.app.settings.SettingsStore;
 import touchstone.app.shell.FileDialogs;
 import touchstone.app.shell.StageDialogs;
+import touchstone.app.tasks.Delay;
 import touchstone.app.tasks.FxDelay;
 import touchstone.assets.words.Words;
 import touchstone.storage.exchange.ExchangeException;
@@ -32,6 +33,7 @@ public final class Window {
   private final Path workspace;
   private final FileDialogs dialogs;
   private final Consumer<Exception> lost;
+  private final Delay.Factory delays;
   private Wiring wiring;
   private SettingsStore settings;
   private boolean closing;
@@ -42,11 +44,13 @@ public final class Window {
       Annotator annotator,
       SettingsStore settings,
       FileDialogs dialogs,
+      Delay.Factory delays,
       Consumer<Exception> lost)
       throws StorageException, ExchangeException {
     this.stage = stage;
     this.workspace = workspace;
     this.dialogs = dialogs;
+    this.delays = delays;
     this.lost = lost;
     this.settings = settings;
     this.wiring = open(annotator);
@@ -64,20 +68,21 @@ public final class Window {
       SettingsStore settings,
       Consumer<Exception> lost)
       throws StorageException, ExchangeException {
-    return show(stage, workspace, annotator, settings, new StageDialogs(stage), lost);
+    return show(stage, workspace, annotator, settings, new StageDialogs(stage), FxDelay::new, lost);
   }
 
-  /** The same, where something else asks for files. */
+  /** The same, where something else asks for files and says when a wait is over. */
   static Window show(
       Stage stage,
       Path workspace,
       Annotator annotator,
       SettingsStore settings,
       FileDialogs dialogs,
+      Delay.Factory delays,
       Consumer<Exception> lost)
       throws StorageException, ExchangeException {
     Fonts.load();
-    Window window = new Window(stage, workspace, annotator, settings, dialogs, lost);
+    Window window = new Window(stage, workspace, annotator, settings, dialogs, delays, lost);
     stage.setTitle(workspace.getFileName() + " – Touchstone");
     stage.setScene(window.scene(1280, 800));
     stage.setMinWidth(960);
@@ -96,7 +101,7 @@ public final class Window {
         settings,
         dialogs,
         Platform::runLater,
-        FxDelay::new,
+        delays,
         next -> whenSaved(() -> openAnew(next)));
   }
 

@@ -26,6 +26,8 @@ import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.ItemModel;
 import touchstone.app.commands.Commands;
 import touchstone.app.settings.SettingsStore;
+import touchstone.app.tasks.Delay;
+import touchstone.app.tasks.FxDelay;
 import touchstone.assets.guideline.Guidelines;
 import touchstone.assets.sample.Sample;
 import touchstone.storage.exchange.GuidelineFile;
@@ -66,7 +68,14 @@ final class OpenWindow implements AutoCloseable {
   }
 
   static OpenWindow on(Path workspace) throws Exception {
-    OpenWindow open = asItOpens(workspace);
+    return on(workspace, FxDelay::new);
+  }
+
+  /** The same, where a test says when a wait is over. */
+  static OpenWindow on(Path workspace, Delay.Factory delays) throws Exception {
+    OpenWindow open = opening(workspace, delays, _ -> {});
+    open.waitFor(() -> open.model().openProperty().get() != null);
+    open.settle();
     WaitForAsyncUtils.waitForAsyncFx(30_000, () -> open.window.wiring().guideline().close());
     open.settle();
     return open;
@@ -86,6 +95,11 @@ final class OpenWindow implements AutoCloseable {
    * @param atOnce what is done before the interface thread does anything else
    */
   static OpenWindow opening(Path workspace, Consumer<Scene> atOnce) throws Exception {
+    return opening(workspace, FxDelay::new, atOnce);
+  }
+
+  private static OpenWindow opening(Path workspace, Delay.Factory delays, Consumer<Scene> atOnce)
+      throws Exception {
     Stage stage = FxToolkit.registerPrimaryStage();
     PreparedAnswers dialogs = new PreparedAnswers();
     SettingsStore settings = new SettingsStore(workspace.resolveSibling("settings.json"));
@@ -95,7 +109,7 @@ final class OpenWindow implements AutoCloseable {
             () -> {
               stage.setX(0);
               stage.setY(0);
-              Window shown = Window.show(stage, workspace, A1, settings, dialogs, _ -> {});
+              Window shown = Window.show(stage, workspace, A1, settings, dialogs, delays, _ -> {});
               stage.setWidth(1000);
               stage.setHeight(800);
               atOnce.accept(stage.getScene());
