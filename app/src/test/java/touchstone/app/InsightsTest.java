@@ -126,7 +126,7 @@ final class InsightsTest {
           30_000, () -> open.window().wiring().navigation().onArrival(gone::add));
 
       open.focus("#pattern-perception-chart");
-      open.press(KeyCode.RIGHT, KeyCode.ENTER);
+      open.press(KeyCode.DOWN, KeyCode.ENTER);
 
       assertThat(gone)
           .filteredOn(Destination.CompareSteps.class::isInstance)

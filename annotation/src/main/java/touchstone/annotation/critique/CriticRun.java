@@ -23,4 +23,9 @@ public record CriticRun(String dataSet, String critic, String name, Protocol pro
   public CriticRun firstSample() {
     return new CriticRun(dataSet, critic, name, protocol, 1);
   }
+
+  /** The run that is the same in all but how the critic was asked. */
+  public CriticRun with(Protocol other) {
+    return new CriticRun(dataSet, critic, name, other, sample);
+  }
 }

@@ -28,10 +28,7 @@ public record LookBackPair(Contender plain, Contender lookBack) {
   }
 
   private static Optional<Contender> plain(StudyData data, CriticRun run) {
-    return data.contender(
-        new Subject.Critic(
-            new CriticRun(
-                run.dataSet(), run.critic(), run.name(), Protocol.CRITIQUE, run.sample())));
+    return data.contender(new Subject.Critic(run.with(Protocol.CRITIQUE)));
   }
 
   /**

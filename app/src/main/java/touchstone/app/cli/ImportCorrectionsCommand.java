@@ -50,7 +50,9 @@ final class ImportCorrectionsCommand implements Callable<Integer> {
       names = "--critique-source",
       paramLabel = "human|gold|CRITIC",
       defaultValue = "human",
-      description = "Whose critique it was given (default: human).")
+      description =
+          "Whose critique it was given: of a critic with several runs, the run as Insights names it"
+              + " (default: human).")
   private String source;
 
   @Option(

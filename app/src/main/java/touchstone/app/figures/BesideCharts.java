@@ -117,7 +117,6 @@ public final class BesideCharts {
       groups.add(
           new GroupedBars.Group(
               name,
-              words.text("chart.n", figures.count(figure.n())),
               List.of(
                   figures.datum(words.text("chart.of-one", name, title), figure, Unit.PERCENT))));
     }

@@ -145,6 +145,7 @@ public final class FigureWords {
         high(interval),
         figure.n(),
         label(figure, unit),
+        words.text("chart.n", count(figure.n())),
         describe(what, figure, unit));
   }
 

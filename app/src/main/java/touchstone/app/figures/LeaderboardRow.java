@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.CriticRun;
-import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.metrics.Coverage;
 import touchstone.annotation.metrics.Figure;
 import touchstone.annotation.metrics.Undefined;
@@ -20,6 +19,7 @@ import touchstone.annotation.study.Subject;
  * One line of the leaderboard.
  *
  * @param subject null for figures that were published and not computed here
+ * @param corrections those that followed its critiques; the gain is that of the first
  * @param judged null where nothing is known of it
  * @param items 0 where formats were not counted
  * @param pending whether the figures are still to come
@@ -33,12 +33,21 @@ public record LeaderboardRow(
     Figure exF1,
     @Nullable Coverage judged,
     Figure saysIncorrect,
-    Figure gain,
+    List<CorrectionCard> corrections,
     long formatErrors,
     long unreadable,
     long items,
     boolean pending) {
   private static final Figure NONE = Figure.undefined(Undefined.NO_CASES, 0);
+
+  public LeaderboardRow {
+    corrections = List.copyOf(corrections);
+  }
+
+  /** Of the correction with the most answers. */
+  public Figure gain() {
+    return corrections.isEmpty() ? NONE : corrections.getFirst().figures().gain();
+  }
 
   /** Whether the figures were taken from a publication. */
   public boolean quoted() {
@@ -51,8 +60,10 @@ public record LeaderboardRow(
         new DistinctNames(
             results.cards().stream().map(Scorecard::subject).toList(), words::name, words::within);
     List<LeaderboardRow> rows = new ArrayList<>();
+    List<Subject> subjects = results.cards().stream().map(Scorecard::subject).toList();
+    CorrectionsAfter after = new CorrectionsAfter(subjects, results.corrections(), words);
     for (Scorecard card : results.cards()) {
-      rows.add(of(card, names.of(card.subject()), gain(card.subject(), results.corrections())));
+      rows.add(of(card, names.of(card.subject()), after.of(card.subject())));
     }
     Published.beside(results.data()).forEach(published -> rows.add(of(published)));
     return rows;
@@ -66,17 +77,17 @@ public record LeaderboardRow(
       Subject critic = new Subject.Critic(run);
       Scorecard card = cards.get(critic);
       String name = words.name(critic);
-      rows.add(card == null ? pending(name, critic) : of(card, name, NONE));
+      rows.add(card == null ? pending(name, critic) : of(card, name, List.of()));
     }
     return rows;
   }
 
   private static LeaderboardRow pending(String name, Subject subject) {
     return new LeaderboardRow(
-        name, subject, NONE, NONE, NONE, NONE, null, NONE, NONE, 0, 0, 0, true);
+        name, subject, NONE, NONE, NONE, NONE, null, NONE, List.of(), 0, 0, 0, true);
   }
 
-  private static LeaderboardRow of(Scorecard card, String name, Figure gain) {
+  private static LeaderboardRow of(Scorecard card, String name, List<CorrectionCard> corrections) {
     var critique = card.critique();
     boolean counted = card.subject() instanceof Subject.Critic;
     return new LeaderboardRow(
@@ -88,7 +99,7 @@ public record LeaderboardRow(
         critique.exF1(),
         critique.judged(),
         critique.percentIncorrect(),
-        gain,
+        corrections,
         critique.formatErrors(),
         critique.unreadableVerdicts(),
         counted ? critique.items() : 0,
@@ -105,7 +116,7 @@ public record LeaderboardRow(
         figure(published.exF1()),
         null,
         figure(published.percentIncorrect()),
-        NONE,
+        List.of(),
         0,
         0,
         0,
@@ -114,16 +125,5 @@ public record LeaderboardRow(
 
   private static Figure figure(@Nullable Double value) {
     return value == null ? NONE : Figure.of(value, 0, null);
-  }
-
-  /** What answers gain when they are corrected after this critic's words. */
-  private static Figure gain(Subject subject, List<CorrectionCard> corrections) {
-    return subject instanceof Subject.Critic(CriticRun run) && run.protocol() == Protocol.CRITIQUE
-        ? corrections.stream()
-            .filter(card -> card.answers().critiqueSource().equals(run.critic()))
-            .findFirst()
-            .map(card -> card.figures().gain())
-            .orElse(NONE)
-        : NONE;
   }
 }

@@ -1,6 +1,7 @@
 package touchstone.app.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import touchstone.assets.words.Words;
 import touchstone.viewer.chart.Datum;
 import touchstone.viewer.chart.GroupedBars;
 import touchstone.viewer.chart.Reference;
+import touchstone.viewer.chart.Scale;
 
 /** The three failure patterns side by side for several subjects, every bar with its steps. */
 public final class PatternCharts {
@@ -38,13 +40,21 @@ public final class PatternCharts {
     this.subjects = new SubjectWords(words);
   }
 
-  /** A bar before it is placed in its group. */
+  /**
+   * A bar before it is placed in its group.
+   *
+   * @param opening null where nobody could be measured, and so nothing stands
+   */
   private record Bar(String what, Figure figure, Unit unit, @Nullable Opening opening) {}
 
   /** Hit rates on items of reasoning and of perception. */
   public Drawn hits(List<Scorecard> cards) {
     return bySkill(
-        "chart.hits", cards, Detection::hitRate, StepFilter.of(StepOutcome.HIT, StepOutcome.MISS));
+        "chart.hits",
+        cards,
+        Unit.PERCENT,
+        Detection::hitRate,
+        StepFilter.of(StepOutcome.HIT, StepOutcome.MISS));
   }
 
   /** False-alarm rates on items of reasoning and of perception. */
@@ -52,6 +62,7 @@ public final class PatternCharts {
     return bySkill(
         "chart.alarms",
         cards,
+        Unit.PERCENT,
         Detection::falseAlarmRate,
         StepFilter.of(StepOutcome.FALSE_ALARM, StepOutcome.PASS));
   }
@@ -61,6 +72,7 @@ public final class PatternCharts {
     return bySkill(
         "chart.f1",
         cards,
+        Unit.SCORE,
         Detection::f1,
         StepFilter.of(StepOutcome.HIT, StepOutcome.MISS, StepOutcome.FALSE_ALARM));
   }
@@ -71,27 +83,31 @@ public final class PatternCharts {
    * @param madeOf the steps that the figure is made of
    */
   private Drawn bySkill(
-      String key, List<Scorecard> cards, Function<Detection, Figure> figure, StepFilter madeOf) {
+      String key,
+      List<Scorecard> cards,
+      Unit unit,
+      Function<Detection, Figure> figure,
+      StepFilter madeOf) {
     return bars(
         key,
         skills(),
         cards,
         card ->
             List.of(
-                bar(card, key, 0, figure.apply(card.perception().reasoning()), madeOf),
-                bar(card, key, 1, figure.apply(card.perception().perception()), madeOf)),
-        null);
+                bar(card, key, 0, unit, figure.apply(card.perception().reasoning()), madeOf),
+                bar(card, key, 1, unit, figure.apply(card.perception().perception()), madeOf)));
   }
 
   private List<String> skills() {
     return List.of(words.text("chart.reasoning"), words.text("chart.perception"));
   }
 
-  private Bar bar(Scorecard card, String key, int skill, Figure figure, StepFilter madeOf) {
+  private Bar bar(
+      Scorecard card, String key, int skill, Unit unit, Figure figure, StepFilter madeOf) {
     String what =
         words.text("chart.of", subjects.name(card.subject()), skills().get(skill), words.text(key));
     StepFilter filter = madeOf.where(SUPERSKILL, SKILLS.get(skill));
-    return new Bar(what, figure, Unit.PERCENT, new Opening(what, card.subject(), filter));
+    return new Bar(what, figure, unit, new Opening(what, card.subject(), filter));
   }
 
   /** Hit rates by the kind of error that annotators tagged. */
@@ -102,8 +118,7 @@ public final class PatternCharts {
         "chart.hits-by-kind",
         List.copyOf(kinds),
         cards,
-        card -> kinds.stream().map(kind -> kindBar(card, kind)).toList(),
-        null);
+        card -> kinds.stream().map(kind -> kindBar(card, kind)).toList());
   }
 
   private Bar kindBar(Scorecard card, String kind) {
@@ -116,60 +131,101 @@ public final class PatternCharts {
     return new Bar(what, figure, Unit.PERCENT, new Opening(what, card.subject(), filter));
   }
 
-  /** How often each says "incorrect", with LookBack beside it where there is such a run. */
+  /**
+   * How often each says "incorrect", with LookBack beside it where the same run was made with it,
+   * and how often gold does on the same items.
+   */
   public Drawn reluctance(List<Scorecard> cards) {
-    Map<String, Scorecard> withLookBack = new LinkedHashMap<>();
-    List<Scorecard> plain = new ArrayList<>();
+    Map<Subject, Scorecard> withLookBack = new LinkedHashMap<>();
+    List<Scorecard> shown = new ArrayList<>(cards);
     for (Scorecard card : cards) {
       if (card.subject() instanceof Subject.Critic(CriticRun run)
-          && run.protocol() == Protocol.LOOKBACK
-          && run.sample() == 1) {
-        withLookBack.putIfAbsent(run.critic(), card);
-      } else {
-        plain.add(card);
+          && run.protocol() == Protocol.LOOKBACK) {
+        Subject plain = new Subject.Critic(run.with(Protocol.CRITIQUE));
+        if (cards.stream().map(Scorecard::subject).anyMatch(plain::equals)) {
+          withLookBack.put(plain, card);
+          shown.remove(card);
+        }
       }
     }
-    Set<String> critics = new LinkedHashSet<>();
-    plain.forEach(card -> critics.add(critic(card)));
-    withLookBack.forEach(
-        (critic, card) -> {
-          if (!critics.contains(critic)) {
-            plain.add(card);
-          }
-        });
-    boolean both = withLookBack.keySet().stream().anyMatch(critics::contains);
     List<String> series =
-        both
-            ? List.of(words.text("chart.plain"), words.text("chart.lookback"))
-            : List.of(words.text("chart.plain"));
-    Reference gold =
-        cards.isEmpty() || cards.getFirst().reluctance().gold().value() == null
-            ? null
-            : goldLine(cards.getFirst().reluctance().gold());
-    return bars(
-        "chart.says-incorrect",
-        series,
-        plain,
-        card -> {
-          Bar own = saysIncorrect(card);
-          Scorecard other = withLookBack.get(critic(card));
-          if (!both) {
-            return List.of(own);
-          }
-          return List.of(
-              own,
-              other == null || other.equals(card) ? missing(own.what()) : saysIncorrect(other));
-        },
-        gold);
+        withLookBack.isEmpty()
+            ? List.of("")
+            : List.of(words.text("chart.plain"), words.text("chart.lookback"));
+    return withGold(
+        bars(
+            "chart.says-incorrect",
+            series,
+            shown,
+            card ->
+                withLookBack.isEmpty() ? List.of(saysIncorrect(card)) : both(card, withLookBack)),
+        cards);
   }
 
-  private static String critic(Scorecard card) {
-    return card.subject() instanceof Subject.Critic(CriticRun run) ? run.critic() : "";
+  private List<Bar> both(Scorecard card, Map<Subject, Scorecard> withLookBack) {
+    Bar own = saysIncorrect(card);
+    if (card.subject() instanceof Subject.Critic(CriticRun run)
+        && run.protocol() == Protocol.LOOKBACK) {
+      return List.of(missing(own.what()), own);
+    }
+    Scorecard other = withLookBack.get(card.subject());
+    return List.of(own, other == null ? missing(own.what()) : saysIncorrect(other));
   }
 
-  private Reference goldLine(Figure gold) {
-    double value = gold.value() == null ? 0 : gold.value();
-    return new Reference(value, words.text("chart.gold", figures.value(gold, Unit.PERCENT)));
+  /** One line where gold's share is the same on everybody's items, else a mark at each bar. */
+  private Drawn withGold(Drawn drawn, List<Scorecard> cards) {
+    Map<Subject, Double> shares = new HashMap<>();
+    for (Scorecard card : cards) {
+      Double share = card.reluctance().gold().value();
+      if (share != null) {
+        shares.put(card.subject(), share);
+      }
+    }
+    List<Double> values = shares.values().stream().distinct().toList();
+    if (values.isEmpty() || !(drawn.chart() instanceof GroupedBars chart)) {
+      return drawn;
+    }
+    if (values.size() == 1) {
+      Reference line = new Reference(values.getFirst(), gold(values.getFirst()));
+      return new Drawn(
+          new GroupedBars(chart.title(), chart.series(), chart.groups(), chart.scale(), line),
+          drawn.openings());
+    }
+    List<GroupedBars.Group> groups = new ArrayList<>();
+    for (int i = 0; i < chart.groups().size(); i++) {
+      groups.add(withGold(chart.groups().get(i), drawn.openings().get(i), shares));
+    }
+    Stream<Datum> reach =
+        Stream.concat(
+            groups.stream().flatMap(group -> group.bars().stream()),
+            values.stream().map(share -> new Datum(share, null, null, 0, "", "")));
+    Scale scale = Scales.percent(reach, words.text("chart.says-incorrect.own"), figures);
+    return new Drawn(
+        new GroupedBars(chart.title(), chart.series(), groups, scale, null), drawn.openings());
+  }
+
+  private GroupedBars.Group withGold(
+      GroupedBars.Group group,
+      List<? extends @Nullable Opening> openings,
+      Map<Subject, Double> shares) {
+    List<Datum> bars = new ArrayList<>();
+    Map<Integer, Double> own = new HashMap<>();
+    for (int series = 0; series < group.bars().size(); series++) {
+      Opening opening = openings.get(series);
+      Double share = opening == null ? null : shares.get(opening.subject());
+      Datum bar = group.bars().get(series);
+      if (share == null) {
+        bars.add(bar);
+      } else {
+        own.put(series, share);
+        bars.add(bar.describedAs(words.text("chart.of-one", bar.description(), gold(share))));
+      }
+    }
+    return new GroupedBars.Group(group.name(), bars, own);
+  }
+
+  private String gold(double share) {
+    return words.text("chart.gold", figures.number(share, Unit.PERCENT));
   }
 
   private Bar saysIncorrect(Scorecard card) {
@@ -191,8 +247,7 @@ public final class PatternCharts {
         "chart.spill",
         List.of(words.text("chart.before"), words.text("chart.after")),
         cards,
-        card -> List.of(spill(card, false), spill(card, true)),
-        null);
+        card -> List.of(spill(card, false), spill(card, true)));
   }
 
   private Bar spill(Scorecard card, boolean after) {
@@ -214,41 +269,24 @@ public final class PatternCharts {
     List<Bar> of(Scorecard card);
   }
 
-  private Drawn bars(
-      String titleKey,
-      List<String> series,
-      List<Scorecard> cards,
-      Bars bars,
-      @Nullable Reference reference) {
+  private Drawn bars(String titleKey, List<String> series, List<Scorecard> cards, Bars bars) {
     List<GroupedBars.Group> groups = new ArrayList<>();
     List<List<@Nullable Opening>> openings = new ArrayList<>();
     for (Scorecard card : cards) {
       List<Datum> data = new ArrayList<>();
       List<@Nullable Opening> opens = new ArrayList<>();
       for (Bar bar : bars.of(card)) {
-        data.add(figures.datum(bar.what(), bar.figure(), bar.unit()));
+        Datum datum = figures.datum(bar.what(), bar.figure(), bar.unit());
+        data.add(bar.opening() == null ? Datum.absent(datum.description()) : datum);
         opens.add(bar.opening());
       }
-      groups.add(new GroupedBars.Group(subjects.name(card.subject()), note(data), data));
+      groups.add(new GroupedBars.Group(subjects.name(card.subject()), data));
       openings.add(opens);
     }
     String title = words.text(titleKey);
     Stream<Datum> all = groups.stream().flatMap(group -> group.bars().stream());
     return new Drawn(
-        new GroupedBars(title, series, groups, Scales.percent(all, title, figures), reference),
+        new GroupedBars(title, series, groups, Scales.percent(all, title, figures), null),
         openings);
-  }
-
-  private String note(List<Datum> data) {
-    return words.text(
-        "chart.n",
-        String.join(
-            " · ",
-            data.stream()
-                .map(Datum::n)
-                .filter(n -> n > 0)
-                .map(figures::count)
-                .distinct()
-                .toList()));
   }
 }

@@ -102,6 +102,7 @@ public final class StudyCharts {
                 datum.high(),
                 datum.n(),
                 label,
+                datum.note(),
                 p == null ? datum.description() : words.text("chart.p", datum.description(), p))));
   }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.util.Callback;
 import touchstone.annotation.metrics.Figure;
 import touchstone.app.figures.FigureWords;
 import touchstone.app.figures.LeaderboardRow;
+import touchstone.app.figures.StudyCharts;
 import touchstone.app.figures.Unit;
 import touchstone.assets.words.Words;
 import touchstone.viewer.chart.ChartView;
@@ -33,12 +35,14 @@ final class Leaderboard extends TableView<LeaderboardRow> {
 
   private final Words words;
   private final FigureWords figures;
+  private final StudyCharts charts;
   private final TableColumn<LeaderboardRow, LeaderboardRow> viscore;
   private final Callback<TableView<LeaderboardRow>, Boolean> sorting;
 
   Leaderboard(Words words) {
     this.words = words;
     this.figures = new FigureWords(words);
+    this.charts = new StudyCharts(words);
     setId("leaderboard");
     getStyleClass().add("leaderboard");
     setAccessibleText(words.text("insights.leaderboard"));
@@ -53,7 +57,7 @@ final class Leaderboard extends TableView<LeaderboardRow> {
                 figure("insights.th-f1", LeaderboardRow::thF1, Unit.SCORE, 70),
                 exF1(),
                 figure("insights.says-incorrect", LeaderboardRow::saysIncorrect, Unit.PERCENT, 110),
-                figure("insights.gain", LeaderboardRow::gain, Unit.POINTS, 110),
+                gain(),
                 format()));
     viscore.setSortType(TableColumn.SortType.DESCENDING);
     getSortOrder().setAll(List.of(viscore));
@@ -179,6 +183,36 @@ final class Leaderboard extends TableView<LeaderboardRow> {
                   return label;
                 }));
     return column;
+  }
+
+  /**
+   * Where several corrections followed, the one with the most answers; the tooltip has them all.
+   */
+  private TableColumn<LeaderboardRow, LeaderboardRow> gain() {
+    TableColumn<LeaderboardRow, LeaderboardRow> column = column("insights.gain", 110);
+    column.setComparator(byValue(LeaderboardRow::gain));
+    column.getStyleClass().add("numbers");
+    column.setCellFactory(_ -> cell(this::gain));
+    return column;
+  }
+
+  private Label gain(LeaderboardRow row) {
+    String what = words.text("chart.of-one", row.name(), words.text("insights.gain"));
+    Label label = value(row.gain(), Unit.POINTS, what);
+    int count = row.corrections().size();
+    if (count > 0) {
+      explain(
+          label,
+          row.corrections().stream()
+              .map(
+                  card ->
+                      figures.describe(charts.corrector(card), card.figures().gain(), Unit.POINTS))
+              .collect(Collectors.joining("\n")));
+    }
+    if (count > 1) {
+      label.setText(words.text("insights.gain-of", label.getText(), figures.count(count)));
+    }
+    return label;
   }
 
   private TableColumn<LeaderboardRow, LeaderboardRow> format() {

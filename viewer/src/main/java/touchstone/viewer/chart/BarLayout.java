@@ -8,13 +8,17 @@ import touchstone.viewer.chart.drawing.Shape.Anchor;
 import touchstone.viewer.chart.drawing.TextFit;
 import touchstone.viewer.geometry.Rectangle;
 
-/** Where everything of {@link GroupedBars} goes. */
+/** Where everything of {@link GroupedBars} goes while its bars stand. */
 final class BarLayout {
   private static final double TYPE = 11;
   private static final double LINE = 15;
   private static final double TOP = 16;
   private static final double WIDEST_BAR = 30;
   private static final double BAR_GAP = 6;
+  private static final double BETWEEN = 8;
+
+  /** How far the line that a bar is compared with goes beyond it. */
+  private static final double OWN = 2;
 
   private final GroupedBars chart;
   private final double width;
@@ -37,12 +41,31 @@ final class BarLayout {
     this.bottom = Math.max(TOP + 20, height - legend.height(width) - 2 * LINE - 8);
   }
 
+  /** Whether every name, figure and note has room where it belongs. */
+  boolean fits() {
+    return chart.groups().stream().allMatch(this::fits);
+  }
+
+  private boolean fits(GroupedBars.Group group) {
+    boolean named = TextFit.width(group.name(), TYPE) <= groupWidth() - BETWEEN;
+    double room = Math.min(groupWidth(), barWidth() + BAR_GAP + BETWEEN);
+    return named
+        && group.bars().stream()
+            .allMatch(
+                bar ->
+                    TextFit.width(bar.label(), TYPE) <= room
+                        && TextFit.width(bar.note(), TYPE) <= room - 2);
+  }
+
   Drawing draw() {
     grid();
     for (int group = 0; group < chart.groups().size(); group++) {
       group(group);
     }
     reference(chart.reference());
+    for (int group = 0; group < chart.groups().size(); group++) {
+      own(group);
+    }
     for (int group = 0; group < chart.groups().size(); group++) {
       labels(group);
     }
@@ -70,10 +93,19 @@ final class BarLayout {
     return left + (group + 0.5) * groupWidth();
   }
 
+  private double gap() {
+    return Math.min(BAR_GAP, groupWidth() / (4 * chart.series().size()));
+  }
+
+  private double barWidth() {
+    int count = chart.series().size();
+    return Math.min(WIDEST_BAR, (groupWidth() * 0.8 - gap() * (count - 1)) / count);
+  }
+
   private Rectangle bar(int group, int series) {
     int count = chart.series().size();
-    double gap = Math.min(BAR_GAP, groupWidth() / (4 * count));
-    double barWidth = Math.min(WIDEST_BAR, (groupWidth() * 0.8 - gap * (count - 1)) / count);
+    double gap = gap();
+    double barWidth = barWidth();
     double start = middle(group) - (count * barWidth + (count - 1) * gap) / 2;
     Double value = chart.groups().get(group).bars().get(series).value();
     double end = y(value == null ? 0 : value);
@@ -94,22 +126,10 @@ final class BarLayout {
         pen.upright(bar.middle().x(), y(datum.high()), y(datum.low()), Tone.TEXT);
       }
       pen.mark(group, series, reach(bar), datum.description());
+      double below = bottom + 2 * LINE;
+      pen.words(bar.middle().x(), below, datum.note(), Anchor.MIDDLE, Tone.MUTED, TYPE);
     }
-    double room = groupWidth() - 4;
-    pen.words(
-        middle(group),
-        bottom + LINE,
-        TextFit.cut(bars.name(), room, TYPE),
-        Anchor.MIDDLE,
-        Tone.TEXT,
-        TYPE);
-    pen.words(
-        middle(group),
-        bottom + 2 * LINE,
-        TextFit.cut(bars.note(), room, TYPE),
-        Anchor.MIDDLE,
-        Tone.MUTED,
-        TYPE);
+    pen.words(middle(group), bottom + LINE, bars.name(), Anchor.MIDDLE, Tone.TEXT, TYPE);
   }
 
   /** Even a bar of no height can be pointed at. */
@@ -124,11 +144,37 @@ final class BarLayout {
       Datum datum = bars.bars().get(series);
       Rectangle bar = bar(group, series);
       double top = datum.high() == null ? bar.y() : Math.min(bar.y(), y(datum.high()));
-      boolean fits = TextFit.width(datum.label(), TYPE) <= bar.width() + BAR_GAP + 8;
-      if (fits) {
-        pen.wordsOnGround(bar.middle().x(), top - 4, datum.label(), Tone.TEXT, TYPE);
-      }
+      double base = clear(clear(top - 4, bars.own().get(series)), referenceValue());
+      pen.wordsOnGround(bar.middle().x(), base, datum.label(), Tone.TEXT, TYPE);
     }
+  }
+
+  private @Nullable Double referenceValue() {
+    Reference reference = chart.reference();
+    return reference == null ? null : (Double) reference.value();
+  }
+
+  /** A base line at which a label does not touch the line of a value. */
+  private double clear(double base, @Nullable Double value) {
+    if (value == null) {
+      return base;
+    }
+    double line = y(value);
+    boolean touches = base + 3 > line && base - TYPE - 2 < line;
+    return touches ? line - 4 : base;
+  }
+
+  private void own(int group) {
+    chart
+        .groups()
+        .get(group)
+        .own()
+        .forEach(
+            (series, value) -> {
+              Rectangle bar = bar(group, series);
+              double y = y(value);
+              pen.line(bar.x() - OWN, y, bar.right() + OWN, y, Tone.REFERENCE, 2);
+            });
   }
 
   private void reference(@Nullable Reference reference) {

@@ -11,6 +11,7 @@ import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
@@ -84,6 +85,12 @@ public final class ChartView extends Control {
   public void setOnOpen(@Nullable Consumer<Mark> action) {
     onOpen = action;
     requestLayout();
+  }
+
+  /** A chart's height follows from its width. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   boolean opens() {

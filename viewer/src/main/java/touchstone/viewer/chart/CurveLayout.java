@@ -7,13 +7,19 @@ import touchstone.viewer.chart.drawing.Ink.Tone;
 import touchstone.viewer.chart.drawing.Pen;
 import touchstone.viewer.chart.drawing.Shape;
 import touchstone.viewer.chart.drawing.Shape.Anchor;
+import touchstone.viewer.chart.drawing.TextFit;
 import touchstone.viewer.geometry.Point;
 import touchstone.viewer.geometry.Rectangle;
 
 /** Where everything of {@link Curves} goes. */
 final class CurveLayout {
   private static final double TYPE = 11;
+  private static final double SMALL = 10;
   private static final double LINE = 15;
+
+  /** Sideways, so that lines which run in one place can both be seen. */
+  private static final double APART = 5;
+
   private static final double TOP = 10;
   private static final double RADIUS = 4;
   private static final double REACH = 9;
@@ -35,7 +41,7 @@ final class CurveLayout {
     this.legend = new Legend(names, chart.up().title(), true);
     this.left = Math.min(chart.up().labelWidth(TYPE) + 8, width / 4);
     this.right = Math.max(left + 20, width - 12);
-    this.bottom = Math.max(TOP + 20, height - legend.height(width) - 2 * LINE - 8);
+    this.bottom = Math.max(TOP + 20, height - legend.height(width) - 3 * LINE - 8);
   }
 
   Drawing draw() {
@@ -51,7 +57,8 @@ final class CurveLayout {
     for (int series = 0; series < chart.series().size(); series++) {
       curve(series);
     }
-    legend.place(pen, 0, bottom + 2 * LINE + 6, width);
+    notes();
+    legend.place(pen, 0, bottom + 3 * LINE + 6, width);
     return pen.drawing(width, height);
   }
 
@@ -66,11 +73,24 @@ final class CurveLayout {
     }
     pen.words(
         (left + right) / 2,
-        bottom + 2 * LINE,
+        bottom + 3 * LINE,
         chart.across().title(),
         Anchor.MIDDLE,
         Tone.MUTED,
         TYPE);
+  }
+
+  /** Under each place that of the first line, where all have room; the tooltips have them all. */
+  private void notes() {
+    List<Curves.Place> places =
+        chart.series().isEmpty() ? List.of() : chart.series().getFirst().places();
+    double room = (right - left - 16) / Math.max(1, places.size() - 1);
+    if (places.stream().allMatch(at -> TextFit.width(at.datum().note(), SMALL) + 2 <= room)) {
+      for (Curves.Place at : places) {
+        double below = bottom + 2 * LINE - 2;
+        pen.words(x(at.across()), below, at.datum().note(), Anchor.MIDDLE, Tone.MUTED, SMALL);
+      }
+    }
   }
 
   private double x(double value) {
@@ -83,23 +103,24 @@ final class CurveLayout {
 
   private void curve(int series) {
     List<Point> points = new ArrayList<>();
+    double aside = (series - (chart.series().size() - 1) / 2.0) * APART;
     List<Curves.Place> places = chart.series().get(series).places();
     for (int i = 0; i < places.size(); i++) {
       Curves.Place at = places.get(i);
       Datum datum = at.datum();
       if (datum.value() != null) {
-        Point point = new Point(x(at.across()), y(datum.value()));
+        Point point = new Point(x(at.across()) + aside, y(datum.value()));
         points.add(point);
         Rectangle around =
             new Rectangle(point.x() - REACH, point.y() - REACH, 2 * REACH, 2 * REACH);
         pen.mark(series, i, around, datum.description());
       }
       if (datum.low() != null && datum.high() != null) {
-        pen.upright(x(at.across()), y(datum.high()), y(datum.low()), Tone.ofSeries(series));
+        pen.upright(x(at.across()) + aside, y(datum.high()), y(datum.low()), Tone.ofSeries(series));
       }
     }
     if (points.size() > 1) {
-      pen.add(new Shape.Trace(points, Tone.ofSeries(series), 2, false));
+      pen.add(new Shape.Trace(points, Tone.ofSeries(series), 2, series > 0));
     }
     points.forEach(point -> pen.sign(series, point.x(), point.y(), RADIUS));
   }

@@ -40,7 +40,7 @@ public record Curves(String title, List<Series> series, Scale across, Scale up, 
 
   @Override
   public double preferredHeight(double width) {
-    return 232;
+    return 248;
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param low lower end of its interval; null, as {@code high}, where it has none
  * @param n how many cases it rests on
  * @param label what stands at the mark, a dash for an undefined figure
+ * @param note what stands beside the label and quieter, its n for one; empty for nothing
  * @param description the whole of it for tooltips and screen readers: what is measured, value,
  *     interval and n, or why it is undefined
  */
@@ -18,6 +19,7 @@ public record Datum(
     @Nullable Double high,
     long n,
     String label,
+    String note,
     String description) {
   public Datum {
     if (value != null && !Double.isFinite(value)) {
@@ -31,5 +33,26 @@ public record Datum(
     if (low != null && high != null && !(low <= high)) {
       throw new IllegalArgumentException("interval is not ordered: " + low + ", " + high);
     }
+  }
+
+  /** One without a note. */
+  public Datum(
+      @Nullable Double value,
+      @Nullable Double low,
+      @Nullable Double high,
+      long n,
+      String label,
+      String description) {
+    this(value, low, high, n, label, "", description);
+  }
+
+  /** The place of a figure that nobody could measure; nothing stands there. */
+  public static Datum absent(String description) {
+    return new Datum(null, null, null, 0, "", description);
+  }
+
+  /** The same with other words for the whole of it. */
+  public Datum describedAs(String words) {
+    return new Datum(value, low, high, n, label, note, words);
   }
 }

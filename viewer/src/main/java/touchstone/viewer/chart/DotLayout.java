@@ -1,5 +1,7 @@
 package touchstone.viewer.chart;
 
+import java.util.List;
+import java.util.stream.Stream;
 import touchstone.viewer.chart.drawing.Drawing;
 import touchstone.viewer.chart.drawing.Ink.Tone;
 import touchstone.viewer.chart.drawing.Pen;
@@ -11,6 +13,8 @@ import touchstone.viewer.geometry.Rectangle;
 final class DotLayout {
   private static final double TYPE = 11;
   private static final double DOT_LINE = 20;
+  private static final double LINE = 14;
+  private static final double MOST_NAMES = 0.32;
   private static final double ROW_GAP = 8;
   private static final double TOP = 18;
   private static final double AXIS = 18;
@@ -21,29 +25,36 @@ final class DotLayout {
   private final Legend legend;
   private final double left;
   private final double right;
+  private final double values;
   private final Pen pen = new Pen();
 
   DotLayout(DotIntervals chart, double width) {
     this.chart = chart;
     this.width = width;
     this.legend = new Legend(chart.series(), chart.scale().title(), true);
-    double names =
-        chart.lines().stream().mapToDouble(row -> TextFit.width(row.name(), TYPE)).max().orElse(0);
-    double values =
-        chart.rows().stream()
-            .mapToDouble(row -> TextFit.width(row.datum().label(), TYPE))
-            .max()
-            .orElse(0);
-    this.left = Math.min(names, width * 0.4) + 12;
-    this.right = Math.max(left + 20, width - values - 12);
+    double names = widest(chart.lines().stream().map(DotIntervals.Row::name));
+    double notes = widest(chart.rows().stream().map(row -> row.datum().note()));
+    double labels = widest(chart.rows().stream().map(row -> row.datum().label()));
+    this.left = Math.min(names, width * MOST_NAMES) + 12;
+    this.values = width - (notes > 0 ? notes + 8 : 0);
+    this.right = Math.max(left + 20, values - labels - 12);
   }
 
-  private double rowHeight() {
-    return Math.max(1, chart.series().size()) * DOT_LINE + ROW_GAP;
+  private static double widest(Stream<String> texts) {
+    return texts.mapToDouble(text -> TextFit.width(text, TYPE)).max().orElse(0);
+  }
+
+  private List<String> name(DotIntervals.Row row) {
+    return TextFit.lines(row.name(), left - 12, TYPE);
+  }
+
+  private double height(DotIntervals.Row row) {
+    double dots = Math.max(1, chart.series().size()) * DOT_LINE;
+    return Math.max(dots, name(row).size() * LINE) + ROW_GAP;
   }
 
   private double bottom() {
-    return TOP + chart.lines().size() * rowHeight();
+    return TOP + chart.lines().stream().mapToDouble(this::height).sum();
   }
 
   double height() {
@@ -62,8 +73,10 @@ final class DotLayout {
       pen.dashed(x, TOP, x, bottom(), Tone.REFERENCE);
       pen.words(x, TOP - 5, reference.label(), Anchor.MIDDLE, Tone.REFERENCE, TYPE);
     }
+    double top = TOP;
     for (int row = 0; row < chart.lines().size(); row++) {
-      row(row);
+      row(row, top);
+      top += height(chart.lines().get(row));
     }
     legend.place(pen, 0, bottom() + AXIS, width);
     return pen.drawing(width, height);
@@ -73,12 +86,15 @@ final class DotLayout {
     return chart.scale().place(value, left, right);
   }
 
-  private void row(int number) {
+  private void row(int number, double above) {
     DotIntervals.Row row = chart.lines().get(number);
-    double top = TOP + number * rowHeight() + ROW_GAP / 2;
-    double middle = top + (rowHeight() - ROW_GAP) / 2;
-    pen.words(
-        0, middle + 4, TextFit.cut(row.name(), left - 12, TYPE), Anchor.START, Tone.TEXT, TYPE);
+    double middle = above + height(row) / 2;
+    double top = middle - row.dots().size() * DOT_LINE / 2;
+    List<String> name = name(row);
+    for (int line = 0; line < name.size(); line++) {
+      double base = middle + (line - (name.size() - 1) / 2.0) * LINE + 4;
+      pen.words(0, base, name.get(line), Anchor.START, Tone.TEXT, TYPE);
+    }
     for (int series = 0; series < row.dots().size(); series++) {
       Datum datum = row.dots().get(series);
       double y = top + (series + 0.5) * DOT_LINE;
@@ -88,7 +104,8 @@ final class DotLayout {
       if (datum.value() != null) {
         pen.sign(series, x(datum.value()), y, RADIUS);
       }
-      pen.words(width, y + 4, datum.label(), Anchor.END, Tone.TEXT, TYPE);
+      pen.words(values, y + 4, datum.label(), Anchor.END, Tone.TEXT, TYPE);
+      pen.words(width, y + 4, datum.note(), Anchor.END, Tone.MUTED, TYPE);
       pen.mark(
           number,
           series,

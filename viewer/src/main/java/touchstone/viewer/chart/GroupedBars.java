@@ -2,11 +2,13 @@ package touchstone.viewer.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import touchstone.viewer.chart.drawing.Drawing;
 
 /**
- * Bars in groups, with intervals and a line to compare with.
+ * Bars in groups, with intervals and a line to compare with. They stand beside each other as long
+ * as all names and figures have room; else they lie, one group below the other.
  *
  * @param series the name of each bar of a group
  * @param scale of the bars' values; holds zero
@@ -19,15 +21,22 @@ public record GroupedBars(
     Scale scale,
     @Nullable Reference reference)
     implements Chart {
+  private static final double UPRIGHT = 232;
+
   /**
    * Bars that belong together.
    *
-   * @param note a second, quieter line under the name, their n for one
    * @param bars one a series
+   * @param own what a bar alone is compared with, by the number of its series
    */
-  public record Group(String name, String note, List<Datum> bars) {
+  public record Group(String name, List<Datum> bars, Map<Integer, Double> own) {
     public Group {
       bars = List.copyOf(bars);
+      own = Map.copyOf(own);
+    }
+
+    public Group(String name, List<Datum> bars) {
+      this(name, bars, Map.of());
     }
   }
 
@@ -57,11 +66,13 @@ public record GroupedBars(
 
   @Override
   public double preferredHeight(double width) {
-    return 232;
+    BarLayout upright = new BarLayout(this, width, UPRIGHT);
+    return upright.fits() ? UPRIGHT : new LyingBarLayout(this, width).height();
   }
 
   @Override
   public Drawing draw(double width, double height) {
-    return new BarLayout(this, width, height).draw();
+    BarLayout upright = new BarLayout(this, width, height);
+    return upright.fits() ? upright.draw() : new LyingBarLayout(this, width).draw(height);
   }
 }

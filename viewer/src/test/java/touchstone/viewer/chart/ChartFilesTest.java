@@ -38,7 +38,7 @@ final class ChartFilesTest {
         new GroupedBars(
             HOSTILE,
             List.of(HOSTILE),
-            List.of(new GroupedBars.Group(HOSTILE, HOSTILE, List.of(datum))),
+            List.of(new GroupedBars.Group(HOSTILE, List.of(datum))),
             new Scale(0, 10, List.of(new Scale.Tick(0, HOSTILE)), HOSTILE),
             new Reference(3, HOSTILE));
 

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.viewer.chart.drawing.Drawing;
 import touchstone.viewer.chart.drawing.Ink;
 import touchstone.viewer.chart.drawing.Mark;
 import touchstone.viewer.chart.drawing.Shape;
+import touchstone.viewer.chart.drawing.TextFit;
 import touchstone.viewer.geometry.Point;
 import touchstone.viewer.geometry.Rectangle;
 
@@ -64,6 +67,139 @@ final class ChartLayoutTest {
     assertThat(sixty.bottom()).isCloseTo(twenty.bottom(), within(1e-9));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {5, 24})
+  void ofManyBarsEveryNameFigureAndNoteStandsThereWhole(int critics) {
+    GroupedBars many = Charts.manyBars(critics);
+    double height = many.preferredHeight(348);
+
+    List<String> texts = texts(many.draw(348, height));
+
+    String all = String.join("", texts).replace(" ", "");
+    for (int i = 1; i <= critics; i++) {
+      assertThat(all).contains("Vendor-Model-%d-instruct+LookBack".formatted(i));
+    }
+    assertThat(texts).noneMatch(text -> text.contains("…"));
+    assertThat(texts).filteredOn("n 1,645"::equals).hasSize(2 * critics);
+    assertThat(texts).filteredOn("60"::equals).hasSize(critics);
+  }
+
+  @Test
+  void ofManyBarsNoTextLiesOnAnother() {
+    GroupedBars many = Charts.manyBars(24);
+
+    List<Rectangle> taken =
+        many.draw(348, many.preferredHeight(348)).shapes().stream()
+            .filter(Shape.Words.class::isInstance)
+            .map(words -> box((Shape.Words) words))
+            .toList();
+
+    for (int i = 0; i < taken.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        Rectangle one = taken.get(i);
+        Rectangle other = taken.get(k);
+        boolean apart =
+            one.right() <= other.x()
+                || other.right() <= one.x()
+                || one.bottom() <= other.y()
+                || other.bottom() <= one.y();
+        assertThat(apart).as("%s and %s", one, other).isTrue();
+      }
+    }
+  }
+
+  /** As wide as the text is at least, and as high as its letters. */
+  private static Rectangle box(Shape.Words words) {
+    double width = 0.85 * TextFit.width(words.text(), words.size());
+    double left =
+        switch (words.anchor()) {
+          case START -> words.at().x();
+          case MIDDLE -> words.at().x() - width / 2;
+          case END -> words.at().x() - width;
+        };
+    return new Rectangle(left, words.at().y() - 8, width, 9);
+  }
+
+  private static List<String> texts(Drawing drawing) {
+    return drawing.shapes().stream()
+        .filter(Shape.Words.class::isInstance)
+        .map(words -> ((Shape.Words) words).text())
+        .toList();
+  }
+
+  @Test
+  void whatABarAloneIsComparedWithStandsAtThatBar() {
+    for (double width : new double[] {400, 120}) {
+      GroupedBars own =
+          new GroupedBars(
+              "Share",
+              List.of("share"),
+              List.of(
+                  new GroupedBars.Group("one", List.of(Charts.datum(20)), Map.of(0, 40.0)),
+                  new GroupedBars.Group("other, of a long name", List.of(Charts.datum(30)))),
+              Charts.percent(),
+              null);
+
+      List<Shape.Trace> marks =
+          own.draw(width, own.preferredHeight(width)).shapes().stream()
+              .filter(
+                  shape -> shape instanceof Shape.Trace line && line.ink() == Ink.Tone.REFERENCE)
+              .map(Shape.Trace.class::cast)
+              .toList();
+
+      assertThat(marks).as("at " + width).hasSize(1);
+    }
+  }
+
+  @Test
+  void aFigureDoesNotTouchTheLineThatItIsComparedWith() {
+    GroupedBars near =
+        new GroupedBars(
+            "Share",
+            List.of(""),
+            List.of(new GroupedBars.Group("one", List.of(Charts.datum(46)))),
+            Charts.percent(),
+            new Reference(50, "gold 50 %"));
+    Drawing drawing = near.draw(400, 240);
+    double line =
+        drawing.shapes().stream()
+            .filter(shape -> shape instanceof Shape.Trace trace && trace.dashed())
+            .map(shape -> ((Shape.Trace) shape).points().getFirst().y())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(drawing.shapes())
+        .filteredOn(shape -> shape instanceof Shape.Words words && words.text().equals("46"))
+        .singleElement()
+        .satisfies(
+            words ->
+                assertThat(box((Shape.Words) words))
+                    .matches(box -> box.bottom() < line || box.y() > line));
+  }
+
+  @Test
+  void linesThatRunInOnePlaceCanBothBeSeen() {
+    Curves.Place at = new Curves.Place(0, "1", Charts.datum(50));
+    Curves.Place then = new Curves.Place(100, "2", Charts.datum(50));
+    Curves equal =
+        new Curves(
+            "Flags",
+            List.of(
+                new Curves.Series("critic", List.of(at, then)),
+                new Curves.Series("gold", List.of(at, then))),
+            Charts.percent(),
+            Charts.percent(),
+            false);
+
+    Drawing drawing = equal.draw(320, equal.preferredHeight(320));
+
+    assertThat(drawing.shapes())
+        .filteredOn(shape -> shape instanceof Shape.Trace line && line.ink() == Ink.Tone.SECOND)
+        .singleElement()
+        .matches(line -> ((Shape.Trace) line).dashed());
+    assertThat(drawing.marks()).extracting(Mark::bounds).doesNotHaveDuplicates();
+  }
+
   @Test
   void theReferenceCrossesAtItsValue() {
     Drawing drawing = Charts.bars().draw(400, 240);
@@ -87,8 +223,8 @@ final class ChartLayoutTest {
             "Gain",
             List.of("gain"),
             List.of(
-                new GroupedBars.Group("up", "", List.of(Charts.datum(10))),
-                new GroupedBars.Group("down", "", List.of(Charts.datum(-10)))),
+                new GroupedBars.Group("up", List.of(Charts.datum(10))),
+                new GroupedBars.Group("down", List.of(Charts.datum(-10)))),
             new Scale(-20, 20, List.of(), "points"),
             null);
 

@@ -1,5 +1,6 @@
 package touchstone.viewer.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Charts for tests, with figures that are easy to place by hand. */
@@ -28,11 +29,31 @@ final class Charts {
         "Hit rates",
         List.of("reasoning", "perception"),
         List.of(
-            new GroupedBars.Group(
-                "Critic A", "n 40", List.of(datum(60, 50, 70), datum(40, 30, 50))),
-            new GroupedBars.Group("Critic B", "n 40", List.of(datum(20), undefined()))),
+            new GroupedBars.Group("Critic A", List.of(datum(60, 50, 70), datum(40, 30, 50))),
+            new GroupedBars.Group("Critic B", List.of(datum(20), undefined()))),
         percent(),
         new Reference(50, "gold 50 %"));
+  }
+
+  /** Two bars for each of several critics with long names. */
+  static GroupedBars manyBars(int critics) {
+    List<GroupedBars.Group> groups = new ArrayList<>();
+    for (int i = 1; i <= critics; i++) {
+      groups.add(
+          new GroupedBars.Group(
+              "Vendor-Model-%d-instruct + LookBack".formatted(i), List.of(noted(60), noted(40))));
+    }
+    return new GroupedBars(
+        "Hit rates",
+        List.of("reasoning", "perception"),
+        groups,
+        percent(),
+        new Reference(50, "gold 50 %"));
+  }
+
+  private static Datum noted(double value) {
+    String label = String.valueOf(Math.round(value));
+    return new Datum(value, value - 10, value + 10, 1645, label, "n 1,645", "value " + value);
   }
 
   static DotIntervals dots() {
@@ -82,6 +103,7 @@ final class Charts {
   static List<Chart> all() {
     return List.of(
         bars(),
+        manyBars(24),
         dots(),
         curves(),
         heat(),

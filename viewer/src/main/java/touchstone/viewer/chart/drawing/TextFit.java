@@ -2,6 +2,7 @@ package touchstone.viewer.chart.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How much room text takes, without a toolkit: estimated from classes of characters of Inter, a
@@ -10,6 +11,9 @@ import java.util.List;
 public final class TextFit {
   private static final String ELLIPSIS = "…";
   private static final int FIRST_WIDE = 0x2e80;
+
+  /** Between what may stand in two lines. */
+  private static final Pattern PARTS = Pattern.compile("(?<=[ \\-_/.])");
 
   private TextFit() {}
 
@@ -43,6 +47,39 @@ public final class TextFit {
       }
     }
     return "";
+  }
+
+  /**
+   * The whole text in as many lines as it takes: broken between words or behind a hyphen or its
+   * like, and elsewhere only where a part alone is too wide.
+   */
+  public static List<String> lines(String text, double width, double size) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String part : PARTS.split(text)) {
+      if (!line.isEmpty() && width((line + part).strip(), size) > width) {
+        lines.add(line.strip());
+        line = "";
+      }
+      line += part;
+      while (width(line.strip(), size) > width && line.codePointCount(0, line.length()) > 1) {
+        int end = fitting(line, width, size);
+        lines.add(line.substring(0, end));
+        line = line.substring(end);
+      }
+    }
+    lines.add(line.strip());
+    return lines;
+  }
+
+  /** How many chars of a word a line takes, at least one character. */
+  private static int fitting(String word, double width, double size) {
+    int end = word.offsetByCodePoints(0, 1);
+    while (end < word.length()
+        && width(word.substring(0, word.offsetByCodePoints(end, 1)), size) <= width) {
+      end = word.offsetByCodePoints(end, 1);
+    }
+    return end;
   }
 
   /** At most two lines, broken between words where possible; the second is cut. */

@@ -1,0 +1,4 @@
+@NullMarked
+package touchstone.app.figures;
+
+import org.jspecify.annotations.NullMarked;
