@@ -42,6 +42,11 @@ public final class StudyBenchmark {
     System.out.printf(
         "all intervals of %d critics %.2f s%n",
         all.cards().size(), (System.nanoTime() - start) / 1e9);
+    long before = System.nanoTime();
+    List<PairedComparison> pairs =
+        new Scorer(data.settings().reading(), Bootstrap.standard()).eachTwo(data.contenders());
+    System.out.printf(
+        "%d comparisons of two %.2f s%n", pairs.size(), (System.nanoTime() - before) / 1e9);
   }
 
   private static StudyData data(Random random) {

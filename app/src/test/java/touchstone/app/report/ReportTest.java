@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.annotation.item.ItemId;
 import touchstone.annotation.metrics.Bootstrap;
+import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
 import touchstone.app.insights.Study;
@@ -26,9 +28,12 @@ final class ReportTest {
   @TempDir private Path folder;
 
   private String report(Locale language, String word, Format format) throws Exception {
+    return report(language, format, Study.of(StudySettings.STANDARD, word, List.of()));
+  }
+
+  private String report(Locale language, Format format, StudyData data) throws Exception {
     Path file = folder.resolve("report");
-    StudyResults results =
-        StudyResults.of(Study.of(StudySettings.STANDARD, word, List.of()), Bootstrap.standard());
+    StudyResults results = StudyResults.of(data, Bootstrap.standard());
     new ReportFile(new Words(language), _ -> {}).write(results, FACTS, format, file);
     try (var left = Files.list(folder)) {
       assertThat(left).containsExactly(file);
@@ -66,6 +71,15 @@ final class ReportTest {
     assertThat(markdown).doesNotContain("<script", "<img", "[a](javascript", "| `x`");
     assertThat(markdown.lines().filter(line -> line.startsWith("|")))
         .allSatisfy(line -> assertThat(line).endsWith("|"));
+  }
+
+  @Test
+  void whatWasLeftOutForTheReaderIsCounted() throws Exception {
+    StudyData data =
+        Study.of(StudySettings.STANDARD, "critic-a", List.of(new ItemId("9".repeat(64))));
+
+    assertThat(report(Locale.ENGLISH, Format.MARKDOWN, data))
+        .contains("| Left out | 1 item that has still to be judged");
   }
 
   /** GitHub makes links of bare addresses, and a list of what begins with a number. */
