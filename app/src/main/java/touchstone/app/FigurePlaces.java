@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.comparison.CaseRecord;
 import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.metrics.NeutralSteps;
 import touchstone.annotation.study.StudyLoader;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
@@ -156,10 +157,11 @@ final class FigurePlaces {
     new CaseListFile().write(file, cases);
   }
 
-  /** Gold is read as the guideline says of inherited errors. */
+  /** Gold is read as the guideline says of inherited errors and of neutral. */
   private StudySettings studySettings() {
-    return StudySettings.STANDARD.withInherited(
-        InheritedErrors.valueOf(bench.guideline().inherited().name()));
+    return StudySettings.STANDARD
+        .withInherited(InheritedErrors.valueOf(bench.guideline().inherited().name()))
+        .withNeutral(NeutralSteps.valueOf(bench.guideline().neutral().name()));
   }
 
   InsightsPlace insights() throws StorageException {

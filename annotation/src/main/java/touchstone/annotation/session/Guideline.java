@@ -29,6 +29,7 @@ public record Guideline(
     Set<Verdict> verdicts,
     List<ErrorKind> kinds,
     Inherited inherited,
+    Neutral neutral,
     boolean stopAtFirstError,
     Set<Requirement> required,
     LabelVisibility label,
@@ -41,6 +42,12 @@ public record Guideline(
     INCORRECT,
     CORRECT,
     EXCLUDE
+  }
+
+  /** How a neutral verdict counts where figures know two values only. */
+  public enum Neutral {
+    CORRECT,
+    INCORRECT
   }
 
   public enum Requirement {

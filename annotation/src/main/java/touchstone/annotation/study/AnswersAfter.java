@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.answer.AnswerKey;
 import touchstone.annotation.answer.AnswerMatch;
@@ -40,13 +41,15 @@ public final class AnswersAfter {
    * elsewhere gold does.
    *
    * @param gold of the answer; null where nobody judged it
+   * @param wrong which verdicts say that an answer is wrong
    * @return empty where nothing tells
    */
-  public static Optional<Boolean> wasRight(String sourceId, @Nullable Verdict gold) {
+  public static Optional<Boolean> wasRight(
+      String sourceId, @Nullable Verdict gold, Predicate<Verdict> wrong) {
     if (Truths.isNamedAsInVisco(sourceId)) {
       return Optional.of(!sourceId.startsWith(WRONG_AT_FIRST));
     }
-    return Optional.ofNullable(gold).map(verdict -> verdict != Verdict.INCORRECT);
+    return Optional.ofNullable(gold).map(verdict -> !wrong.test(verdict));
   }
 
   /**

@@ -51,7 +51,7 @@ final class CorrectionLoader {
 
   private Optional<Boolean> wasRight(StudiedItem item) {
     Verdict gold = truths.of(item.id().value()).map(GoldItem::answer).orElse(null);
-    return AnswersAfter.wasRight(item.sourceId(), gold);
+    return AnswersAfter.wasRight(item.sourceId(), gold, truths.reading()::isWrong);
   }
 
   private Optional<AnswerKey> key(ItemId item) throws StorageException {

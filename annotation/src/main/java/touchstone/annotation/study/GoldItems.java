@@ -20,6 +20,7 @@ import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.metrics.GoldItem;
 import touchstone.annotation.metrics.GoldStep;
+import touchstone.annotation.metrics.Reading;
 
 /** Items and judgments as metrics see them. */
 final class GoldItems {
@@ -56,21 +57,20 @@ final class GoldItems {
   }
 
   /** A person's judgment as if a critic had given it; steps without a verdict are unreadable. */
-  static Critique critique(StudiedItem item, Judgment judgment) {
+  static Critique critique(StudiedItem item, Judgment judgment, Reading reading) {
     List<StepCritique> steps = new ArrayList<>();
     for (int number = 1; number <= item.steps(); number++) {
       StepJudgment said = judgment.step(number);
       String why = said.critique().isBlank() ? null : said.critique();
-      steps.add(new StepCritique(verdict(said.verdict()), why));
+      steps.add(new StepCritique(verdict(said.verdict(), reading), why));
     }
-    return new Critique(steps, verdict(judgment.answer()), false);
+    return new Critique(steps, verdict(judgment.answer(), reading), false);
   }
 
-  private static CriticVerdict verdict(@Nullable Verdict verdict) {
-    return switch (verdict) {
-      case null -> CriticVerdict.UNREADABLE;
-      case INCORRECT -> CriticVerdict.INCORRECT;
-      case CORRECT, NEUTRAL -> CriticVerdict.CORRECT;
-    };
+  private static CriticVerdict verdict(@Nullable Verdict verdict, Reading reading) {
+    if (verdict == null) {
+      return CriticVerdict.UNREADABLE;
+    }
+    return reading.isWrong(verdict) ? CriticVerdict.INCORRECT : CriticVerdict.CORRECT;
   }
 }

@@ -153,7 +153,9 @@ public final class StudyLoader implements Studies {
         if (own.isPresent() && truth.isPresent()) {
           GoldItem gold = GoldItems.of(item, truth.get(), tagger);
           if (gold.attributes().entrySet().containsAll(settings.where().entrySet())) {
-            said.add(CritiquedItem.unjudged(gold, GoldItems.critique(item, own.get())));
+            said.add(
+                CritiquedItem.unjudged(
+                    gold, GoldItems.critique(item, own.get(), settings.reading())));
           }
         }
       }

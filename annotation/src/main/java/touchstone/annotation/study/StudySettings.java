@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.metrics.NeutralSteps;
 import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.metrics.Unjudged;
 
@@ -16,9 +17,14 @@ import touchstone.annotation.metrics.Unjudged;
  * @param where the metadata that an item must have to be in it, by key
  */
 public record StudySettings(
-    Against against, InheritedErrors inherited, @Nullable String judge, Map<String, String> where) {
+    Against against,
+    InheritedErrors inherited,
+    NeutralSteps neutral,
+    @Nullable String judge,
+    Map<String, String> where) {
   public static final StudySettings STANDARD =
-      new StudySettings(new Against.Gold(), InheritedErrors.INCORRECT, null, Map.of());
+      new StudySettings(
+          new Against.Gold(), InheritedErrors.INCORRECT, NeutralSteps.CORRECT, null, Map.of());
 
   public StudySettings {
     where = Collections.unmodifiableMap(new TreeMap<>(where));
@@ -26,19 +32,28 @@ public record StudySettings(
 
   /** How gold is read: what nobody judged does not count. */
   public Reading reading() {
-    return new Reading(inherited, Unjudged.LEFT_OUT);
+    return new Reading(inherited, neutral, Unjudged.LEFT_OUT);
   }
 
   public StudySettings withAgainst(Against other) {
-    return new StudySettings(other, inherited, judge, where);
+    return new StudySettings(other, inherited, neutral, judge, where);
   }
 
   public StudySettings withInherited(InheritedErrors other) {
-    return new StudySettings(against, other, judge, where);
+    return new StudySettings(against, other, neutral, judge, where);
+  }
+
+  public StudySettings withNeutral(NeutralSteps other) {
+    return new StudySettings(against, inherited, other, judge, where);
+  }
+
+  /** The same over all items. */
+  public StudySettings everywhere() {
+    return new StudySettings(against, inherited, neutral, judge, Map.of());
   }
 
   public StudySettings withJudge(@Nullable String other) {
-    return new StudySettings(against, inherited, other, where);
+    return new StudySettings(against, inherited, neutral, other, where);
   }
 
   /** The same with a key bound to a value, or with null left free. */
@@ -49,6 +64,6 @@ public record StudySettings(
     } else {
       changed.put(key, value);
     }
-    return new StudySettings(against, inherited, judge, changed);
+    return new StudySettings(against, inherited, neutral, judge, changed);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import touchstone.annotation.critique.CriticRun;
 import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.metrics.GoldItem;
+import touchstone.annotation.metrics.Reading;
 
 /** What critics are measured against, by the id of the item, in the order of the items. */
 final class Truths {
@@ -20,9 +21,11 @@ final class Truths {
 
   private final Map<String, GoldItem> byId = new LinkedHashMap<>();
   private final Map<String, StudiedItem> items = new HashMap<>();
+  private final Reading reading;
   private boolean allImported = true;
 
   Truths(Collection<StudiedItem> seen, StudySettings settings) {
+    reading = settings.reading();
     // Of one person's word others' tags are no part.
     boolean tagged = settings.against() instanceof Against.Gold;
     for (StudiedItem item : seen) {
@@ -36,6 +39,10 @@ final class Truths {
         }
       }
     }
+  }
+
+  Reading reading() {
+    return reading;
   }
 
   List<GoldItem> all() {

@@ -17,6 +17,7 @@ import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.Figure;
 import touchstone.annotation.metrics.GoldItem;
 import touchstone.annotation.metrics.GoldStep;
+import touchstone.annotation.metrics.NeutralSteps;
 import touchstone.annotation.metrics.Reading;
 import touchstone.annotation.metrics.Undefined;
 import touchstone.annotation.metrics.correction.Correction;
@@ -56,6 +57,16 @@ final class SameTruthTest {
 
     assertThat(scorer.compared(one, person("q", said("--/-", "-+/-"))).items()).isZero();
     assertThat(scorer.compared(one, person("q", said("-+/-", "++/-"))).items()).isEqualTo(1);
+  }
+
+  @Test
+  void aGuidelineMayCountNeutralAsIncorrect() {
+    Contender critic = critic(said("~+/+", "-+/+"));
+    Reading strict = StudySettings.STANDARD.withNeutral(NeutralSteps.INCORRECT).reading();
+
+    assertThat(value(scorer.score(critic).critique().thF1())).isZero();
+    assertThat(value(new Scorer(strict, Bootstrap.none()).score(critic).critique().thF1()))
+        .isEqualTo(100);
   }
 
   @Test

@@ -53,7 +53,8 @@ final class PatternJson {
             .put("n", data.items().size())
             .put("judge", data.judge())
             .put("against", WorkspaceEvaluation.against(data.settings().against()))
-            .put("inherited", FigureJson.lower(data.settings().inherited()));
+            .put("inherited", FigureJson.lower(data.settings().inherited()))
+            .put("neutral", FigureJson.lower(data.settings().neutral()));
     ArrayNode contenders = result.putArray("contenders");
     for (Contender contender : chosen) {
       Scorecard card = scorer.score(contender);

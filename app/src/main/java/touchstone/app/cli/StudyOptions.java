@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.metrics.NeutralSteps;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.study.Against;
 import touchstone.annotation.study.Contender;
@@ -109,7 +110,11 @@ final class StudyOptions {
   private StudySettings settings(Workspace workspace, Guideline guideline) throws StorageException {
     InheritedErrors reading =
         inherited == null ? InheritedErrors.valueOf(guideline.inherited().name()) : inherited;
-    StudySettings settings = StudySettings.STANDARD.withInherited(reading).withJudge(judge);
+    StudySettings settings =
+        StudySettings.STANDARD
+            .withInherited(reading)
+            .withNeutral(NeutralSteps.valueOf(guideline.neutral().name()))
+            .withJudge(judge);
     if (against.toLowerCase(Locale.ROOT).equals(GOLD)) {
       return settings;
     }

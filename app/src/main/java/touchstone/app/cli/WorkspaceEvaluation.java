@@ -85,7 +85,8 @@ final class WorkspaceEvaluation {
     result
         .put("judge", data.judge())
         .put("against", against(data.settings().against()))
-        .put("inherited", FigureJson.lower(data.settings().inherited()));
+        .put("inherited", FigureJson.lower(data.settings().inherited()))
+        .put("neutral", FigureJson.lower(data.settings().neutral()));
     result.set("contenders", all);
     result.set("comparisons", comparisons(alone));
     result.set("corrections", CorrectionTable.toJson(data.corrections()));

@@ -164,7 +164,7 @@ public final class InsightsModel {
 
   /** Lets figures rest on all items again, against gold. */
   public void clearFilters() {
-    change(now -> new StudySettings(new Against.Gold(), now.inherited(), now.judge(), Map.of()));
+    change(now -> now.everywhere().withAgainst(new Against.Gold()));
   }
 
   public void hide(Set<Subject> subjects) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import touchstone.annotation.metrics.NeutralSteps;
 import touchstone.annotation.study.Against;
 import touchstone.annotation.study.CorrectionCard;
 import touchstone.annotation.study.ErrorCounts;
@@ -125,6 +126,9 @@ public final class Report {
     }
     rows.add(List.of(words.text("report.truth"), truth));
     rows.add(List.of(words.text("report.inherited"), inherited));
+    if (settings.neutral() == NeutralSteps.INCORRECT) {
+      rows.add(List.of(words.text("report.neutral"), words.text("report.neutral.incorrect")));
+    }
     settings.where().forEach((key, value) -> rows.add(List.of(charts.key(key), value)));
     if (!results.data().judge().isEmpty()) {
       rows.add(List.of(words.text("report.judge"), results.data().judge()));

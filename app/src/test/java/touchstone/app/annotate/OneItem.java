@@ -151,6 +151,7 @@ final class OneItem {
         EnumSet.allOf(Verdict.class),
         Taxonomy.VISCO.kinds(),
         Inherited.INCORRECT,
+        Guideline.Neutral.CORRECT,
         stopAtFirstError,
         required,
         LabelVisibility.ON_REQUEST,

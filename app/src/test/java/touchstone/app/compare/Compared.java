@@ -188,6 +188,7 @@ final class Compared {
         EnumSet.of(Verdict.CORRECT, Verdict.INCORRECT),
         Taxonomy.VISCO.kinds(),
         Guideline.Inherited.INCORRECT,
+        Guideline.Neutral.CORRECT,
         false,
         Set.of(),
         Guideline.LabelVisibility.ON_REQUEST,

@@ -96,6 +96,7 @@ final class QueueModelTest {
         EnumSet.of(Verdict.CORRECT, Verdict.INCORRECT),
         Taxonomy.VISCO.kinds(),
         Guideline.Inherited.INCORRECT,
+        Guideline.Neutral.CORRECT,
         false,
         Set.of(),
         Guideline.LabelVisibility.ON_REQUEST,

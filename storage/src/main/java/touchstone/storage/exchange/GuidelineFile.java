@@ -20,6 +20,7 @@ import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.Guideline.Inherited;
 import touchstone.annotation.session.Guideline.LabelVisibility;
+import touchstone.annotation.session.Guideline.Neutral;
 import touchstone.annotation.session.Guideline.Requirement;
 import touchstone.storage.json.Fields;
 import touchstone.storage.json.Json;
@@ -34,6 +35,7 @@ import touchstone.storage.json.MalformedJson;
  * verdicts: [correct, incorrect]          # and neutral
  * kinds: [perception, reasoning]          # the taxonomy of errors; or visco, projudge, fgaif
  * inherited: incorrect                    # or correct, exclude
+ * neutral: correct                        # or incorrect: how it counts where two values are known
  * stop_at_first_error: false
  * required: []                            # kind, perception_evidence, visual_checks
  * label: on_request                       # or always, after_submission
@@ -114,12 +116,14 @@ public final class GuidelineFile {
         "verdicts",
         "kinds",
         "inherited",
+        "neutral",
         "stop_at_first_error",
         "required",
         "label",
         "checklist",
         "confidence");
     Inherited inherited = fields.choice("inherited", Inherited.class);
+    Neutral neutral = fields.choice("neutral", Neutral.class);
     LabelVisibility label = fields.choice("label", LabelVisibility.class);
     return new Guideline(
         id,
@@ -128,6 +132,7 @@ public final class GuidelineFile {
         constants(fields.texts("verdicts"), Verdict.class, "verdicts"),
         kinds(fields),
         inherited == null ? Inherited.INCORRECT : inherited,
+        neutral == null ? Neutral.CORRECT : neutral,
         fields.flag("stop_at_first_error"),
         constants(fields.texts("required"), Requirement.class, "required"),
         label == null ? LabelVisibility.ON_REQUEST : label,

@@ -19,6 +19,7 @@ final class GuidelineFileTest {
       verdicts: [correct, neutral, incorrect]
       kinds: [reasoning, perception]
       inherited: exclude
+      neutral: incorrect
       stop_at_first_error: true
       required: [kind, visual_checks]
       label: after_submission
@@ -41,6 +42,7 @@ final class GuidelineFileTest {
         .as("in the order of the file")
         .containsExactly(new ErrorKind("reasoning"), new ErrorKind("perception"));
     assertThat(guideline.inherited()).isEqualTo(Guideline.Inherited.EXCLUDE);
+    assertThat(guideline.neutral()).isEqualTo(Guideline.Neutral.INCORRECT);
     assertThat(guideline.stopAtFirstError()).isTrue();
     assertThat(guideline.required())
         .containsExactlyInAnyOrder(Guideline.Requirement.KIND, Guideline.Requirement.VISUAL_CHECKS);
@@ -55,6 +57,7 @@ final class GuidelineFileTest {
         GuidelineFile.parse("---\nname: n\nversion: 1\nverdicts: [correct, incorrect]\n---");
 
     assertThat(guideline.inherited()).isEqualTo(Guideline.Inherited.INCORRECT);
+    assertThat(guideline.neutral()).isEqualTo(Guideline.Neutral.CORRECT);
     assertThat(guideline.stopAtFirstError()).isFalse();
     assertThat(guideline.required()).isEmpty();
     assertThat(guideline.label()).isEqualTo(Guideline.LabelVisibility.ON_REQUEST);

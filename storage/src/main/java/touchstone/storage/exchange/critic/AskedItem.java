@@ -58,7 +58,7 @@ record AskedItem(String id, boolean before, AnswerKey key, @Nullable String mode
 
   private static boolean before(String id, StoredRow row) throws UnreadableRowException {
     Verdict gold = GoldReader.gold(row.verdict("answer_correctness"));
-    return AnswersAfter.wasRight(id, gold)
+    return AnswersAfter.wasRight(id, gold, Verdict.INCORRECT::equals)
         .orElseThrow(
             () ->
                 new UnreadableRowException(
