@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import touchstone.annotation.session.Act;
 import touchstone.annotation.session.Journal;
 import touchstone.assets.guideline.Guidelines;
@@ -88,6 +92,40 @@ final class GuidelineTest {
     try (OpenWindow last = OpenWindow.asItOpens(workspace)) {
       assertThat(isOpen(last)).isFalse();
     }
+  }
+
+  /** The image alone makes room for the guideline, however the window was opened. */
+  @Test
+  void queueAndStepsHaveOneWidthWithItAndWithout() throws Exception {
+    List<Double> withIt;
+    try (OpenWindow first = ofUsualSize()) {
+      withIt = widths(first);
+      first.press(G);
+      assertThat(widths(first)).isEqualTo(withIt);
+    }
+    try (OpenWindow again = ofUsualSize()) {
+      assertThat(isOpen(again)).isFalse();
+      assertThat(widths(again)).isEqualTo(withIt);
+      again.press(G);
+      assertThat(widths(again)).isEqualTo(withIt);
+    }
+  }
+
+  private OpenWindow ofUsualSize() throws Exception {
+    OpenWindow open = OpenWindow.opening(workspace, scene -> scene.getWindow().setWidth(1280));
+    open.waitFor(() -> open.model().openProperty().get() != null);
+    open.settle();
+    assertThat(open.window().stage().getScene().getWidth()).isEqualTo(1280);
+    return open;
+  }
+
+  /** Of the queue and the steps. */
+  private static List<Double> widths(OpenWindow open) throws Exception {
+    WaitForAsyncUtils.waitForAsyncFx(
+        30_000, () -> open.window().stage().getScene().getRoot().layout());
+    return Stream.of(".queue", ".steps-pane")
+        .map(part -> open.robot().lookup(part).<Region>query().getWidth())
+        .toList();
   }
 
   @Test

@@ -11,8 +11,14 @@ import touchstone.viewer.text.Formulas;
 /** The annotation place: queue, image, steps. */
 public final class AnnotateView extends SplitPane {
   private final Asides asides;
-  private static final double[] WITH_QUEUE = {0.17, 0.58};
-  private static final double WITHOUT_QUEUE = 0.42;
+
+  /**
+   * Widths to begin with, in pixels: together with the least width of the image they leave room for
+   * the guideline in a window of the usual size, so that opening it takes nothing from them.
+   */
+  private static final double QUEUE = 224;
+
+  private static final double STEPS = 416;
 
   private final QueueView queue;
   private final ImagePane imagePane;
@@ -31,11 +37,11 @@ public final class AnnotateView extends SplitPane {
     queue = new QueueView(model, hints, words, images);
     imagePane = new ImagePane(model, new EvidenceModel(model), images, viewStates, hints, words);
     steps = new StepsPane(model, asides, formulas, hints, words);
-    queue.setMinWidth(224);
+    queue.setMinWidth(QUEUE);
     imagePane.setMinWidth(240);
     steps.setMinWidth(400);
     getItems().setAll(queue, imagePane, steps);
-    setDividerPositions(WITH_QUEUE);
+    widthProperty().subscribe(this::divideAtFirst);
     // Room that the window gains goes to the image.
     SplitPane.setResizableWithParent(queue, false);
     SplitPane.setResizableWithParent(steps, false);
@@ -45,9 +51,29 @@ public final class AnnotateView extends SplitPane {
   public void setQueueShown(boolean shown) {
     if (shown && !getItems().contains(queue)) {
       getItems().addFirst(queue);
-      setDividerPositions(WITH_QUEUE);
+      divide();
     } else if (!shown && getItems().remove(queue)) {
-      setDividerPositions(WITHOUT_QUEUE);
+      divide();
+    }
+  }
+
+  /** From the first layout on it is the image that grows and shrinks. */
+  private void divideAtFirst() {
+    if (steps.getWidth() == 0) {
+      divide();
+    }
+  }
+
+  /** Gives the queue its width again, and leaves the steps theirs; the image has the rest. */
+  private void divide() {
+    double width = getWidth();
+    if (width > 0) {
+      double right = 1 - Math.max(STEPS, steps.getWidth()) / width;
+      if (getItems().contains(queue)) {
+        setDividerPositions(QUEUE / width, right);
+      } else {
+        setDividerPositions(right);
+      }
     }
   }
 
