@@ -22,15 +22,14 @@ public final class BesideSentences {
   public String lookBack(LookBackDifferences changed) {
     Figure difference = changed.patterns().percentIncorrect();
     String name = subjects.name(changed.plain());
-    Double value = difference.value();
-    if (value == null) {
+    if (difference.value() == null) {
       return words.text("sentence.lookback.none", name, figures.why(difference));
     }
     return words.text(
-        value < 0 ? "sentence.lookback.rarer" : "sentence.lookback.more-often",
+        "sentence.lookback." + Direction.of(difference).key(),
         name,
         figures.points(difference),
-        figures.count(changed.items()));
+        changed.items());
   }
 
   /** How it changes the errors found and the correct steps flagged. */

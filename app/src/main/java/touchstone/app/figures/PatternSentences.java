@@ -91,7 +91,7 @@ public final class PatternSentences {
       return undefined("sentence.reluctance.none", card, difference);
     }
     return words.text(
-        difference.value() < 0 ? "sentence.reluctance.too-rarely" : "sentence.reluctance.too-often",
+        "sentence.reluctance." + Direction.of(difference).key(),
         name(card),
         figures.value(said.critic(), Unit.PERCENT),
         figures.value(said.gold(), Unit.PERCENT),
@@ -120,11 +120,25 @@ public final class PatternSentences {
     if (card.propagation().spill().value() == null) {
       return "";
     }
+    return String.join(
+        " ",
+        words.text("sentence.propagation.full", figures.points(card.propagation().spill())),
+        ownRun(card.propagation().criticRun()),
+        goldRun(card.propagation().goldRun()));
+  }
+
+  private String ownRun(Figure difference) {
     return words.text(
-        "sentence.propagation.full",
-        figures.points(card.propagation().spill()),
-        figures.points(card.propagation().criticRun()),
-        figures.points(card.propagation().goldRun()));
+        "sentence.run.own." + Direction.of(difference).key(), pointsOrWhy(difference));
+  }
+
+  private String goldRun(Figure difference) {
+    return words.text(
+        "sentence.run.gold." + Direction.of(difference).key(), pointsOrWhy(difference));
+  }
+
+  private String pointsOrWhy(Figure difference) {
+    return difference.value() == null ? figures.why(difference) : figures.points(difference);
   }
 
   private String undefined(String key, Scorecard card, Figure figure) {

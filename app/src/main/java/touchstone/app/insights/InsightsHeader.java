@@ -117,7 +117,7 @@ final class InsightsHeader extends HBox {
 
   /** What the figures rest on, and what is left out. */
   private String open(int items, long steps) {
-    String all = words.text("insights.summary", figures.count(items), figures.count(steps));
+    String all = words.text("insights.summary", items, steps);
     int closed = model.closedProperty().get().size();
     return closed == 0 ? all : words.text("insights.summary-closed", all, closed);
   }

@@ -93,9 +93,10 @@ final class PatternCards extends HBox {
       Function<Scorecard, String> more) {
     Optional<Scorecard> chosen =
         cards.stream().filter(one -> one.subject().equals(wanted)).findFirst();
-    String first = clearest.map(sentence).orElse("");
-    String second =
-        chosen.filter(one -> !clearest.equals(Optional.of(one))).map(sentence).orElse("");
+    // Where nobody shows it, whoever is looked at tells why.
+    Optional<Scorecard> told = clearest.or(() -> chosen).or(() -> cards.stream().findFirst());
+    String first = told.map(sentence).orElse("");
+    String second = chosen.filter(one -> !told.equals(Optional.of(one))).map(sentence).orElse("");
     card.say(first, clearest.map(more).orElse(""), second);
   }
 }

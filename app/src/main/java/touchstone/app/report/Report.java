@@ -93,10 +93,7 @@ public final class Report {
     blocks.add(new Block.Heading(1, words.text("report.title", facts.workspace())));
     blocks.add(
         new Block.Paragraph(
-            words.text(
-                "insights.summary",
-                figures.count(results.data().items().size()),
-                figures.count(results.data().steps()))));
+            words.text("insights.summary", results.data().items().size(), results.data().steps())));
     StudySettings settings = results.data().settings();
     String truth =
         switch (settings.against()) {
