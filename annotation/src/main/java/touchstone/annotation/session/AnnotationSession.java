@@ -25,15 +25,14 @@ import touchstone.annotation.judgment.Judgment;
  * several threads; acts of one annotator are made one after the other.
  */
 public final class AnnotationSession {
-  /** How far back undo reaches, in acts of the annotator that can be undone. */
-  private static final int UNDO_REACH = 1_000;
-
   private final Journal journal;
   private final Judgments judgments;
   private final Guideline guideline;
   private final SubmissionRules rules;
   private final Reader reader;
   private final Annotator annotator;
+  private final Pen pen;
+  private final Undoing undoing;
 
   /** Somebody who is no lead at work. */
   public AnnotationSession(
@@ -49,6 +48,8 @@ public final class AnnotationSession {
     this.rules = new SubmissionRules(guideline);
     this.reader = reader;
     this.annotator = reader.annotator();
+    this.pen = new Pen(journal, annotator, guideline);
+    this.undoing = new Undoing(judgments, pen);
   }
 
   /** Who is at work, and what that person may be shown. */
@@ -101,16 +102,7 @@ public final class AnnotationSession {
    * @return empty if the item is not skipped
    */
   public Optional<Reversal> takeSkipBack(ItemId item) throws StorageException {
-    List<Entry> own =
-        journal.of(item).stream().filter(entry -> entry.by().equals(annotator)).toList();
-    List<Entry> skips =
-        new UndoHistory(own)
-            .undoable().stream()
-                .filter(
-                    entry ->
-                        Effect.of(entry) instanceof Effect.Conclusion(_, var skip) && skip != null)
-                .toList();
-    return reverseFirst(skips, false);
+    return undoing.unskip(item);
   }
 
   /**
@@ -121,7 +113,7 @@ public final class AnnotationSession {
   public void spend(ItemId item, int step, long milliseconds) throws StorageException {
     ItemState state = judgments.of(item);
     if (!state.readOnly()) {
-      append(item, state, new Act.TimeSpent(step, milliseconds));
+      pen.write(item, state, new Act.TimeSpent(step, milliseconds));
     }
   }
 
@@ -307,7 +299,7 @@ public final class AnnotationSession {
     }
     List<Draft> drafts = new ArrayList<>();
     for (Act act : acts) {
-      drafts.add(draft(item.id(), state, act, drafts.isEmpty() ? token : null));
+      drafts.add(pen.draft(item.id(), state, act, drafts.isEmpty() ? token : null));
     }
     journal.append(drafts);
     return List.of();
@@ -323,59 +315,18 @@ public final class AnnotationSession {
 
   /** Takes back the annotator's last act whose value still stands; also after a restart. */
   public Optional<Reversal> undo() throws StorageException {
-    return reverseFirst(history().undoable(), false);
+    return undoing.undo();
   }
 
   /** Does again what was undone last and whose value still stands. */
   public Optional<Reversal> redo() throws StorageException {
-    return reverseFirst(history().redoable(), true);
-  }
-
-  private UndoHistory history() throws StorageException {
-    int limit = UNDO_REACH;
-    while (true) {
-      List<Entry> latest = journal.latestBy(annotator, limit);
-      UndoHistory history = new UndoHistory(latest);
-      if (history.length() >= UNDO_REACH || latest.size() < limit) {
-        return history;
-      }
-      limit *= 2;
-    }
-  }
-
-  private Optional<Reversal> reverseFirst(List<Entry> candidates, boolean again)
-      throws StorageException {
-    for (Entry entry : candidates) {
-      Optional<Reversal> reversal = reverse(entry, again);
-      if (reversal.isPresent()) {
-        return reversal;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Reversal> reverse(Entry entry, boolean again) throws StorageException {
-    ItemId item = Objects.requireNonNull(entry.item());
-    List<Entry> all = journal.of(item);
-    ItemState state = ItemState.fold(all);
-    Effect effect = Effect.of(entry);
-    if (state.readOnly() || !effect.standsIn(state, annotator)) {
-      return Optional.empty();
-    }
-    ItemState before =
-        ItemState.fold(all.stream().filter(other -> other.compareTo(entry) < 0).toList());
-    Effect restored = effect.asIn(before, annotator);
-    append(
-        item,
-        state,
-        again ? new Act.Redone(entry.id(), restored) : new Act.Undone(entry.id(), restored));
-    return Optional.of(new Reversal(item, effect, restored, standing(item)));
+    return undoing.redo();
   }
 
   private void write(ItemId item, Act act) throws StorageException {
     ItemState state = judgments.of(item);
     requireWritable(item, state);
-    append(item, state, act);
+    pen.write(item, state, act);
   }
 
   private static void requireWritable(ItemId item, ItemState state) throws StorageException {
@@ -384,13 +335,5 @@ public final class AnnotationSession {
           Reason.TOO_NEW,
           "item " + item + " holds acts of a newer program and can only be read by this one");
     }
-  }
-
-  private void append(ItemId item, ItemState state, Act act) throws StorageException {
-    journal.append(List.of(draft(item, state, act, null)));
-  }
-
-  private Draft draft(ItemId item, ItemState state, Act act, @Nullable String token) {
-    return new Draft(annotator, guideline.id(), item, state.segmentations().named(), act, token);
   }
 }
