@@ -17,6 +17,7 @@ import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Guideline;
+import touchstone.annotation.session.Journal;
 import touchstone.annotation.session.Reader;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
@@ -51,6 +52,7 @@ import touchstone.app.team.TeamModel;
 import touchstone.app.workspace.Bench;
 import touchstone.app.workspace.QueueModel;
 import touchstone.app.workspace.Saver;
+import touchstone.app.workspace.WrittenActs;
 import touchstone.assets.guide.Guide;
 import touchstone.assets.words.Words;
 import touchstone.storage.exchange.ExchangeException;
@@ -145,8 +147,10 @@ public final class Wiring implements AutoCloseable {
       Background reading = new Background(threads.reading(), interfaceThread);
       Background savingThread = new Background(threads.saving(), interfaceThread);
       Set<Annotator> leads = workspace.leads().people();
-      Bench bench = bench(workspace, leads, annotator);
-      Saver saver = new Saver(bench.session(), savingThread, delays.of(RETRY_PAUSE), clock);
+      WrittenActs acts = new WrittenActs(workspace.journal());
+      Bench bench = bench(workspace, acts, leads, annotator);
+      Saver saver =
+          new Saver(bench.session(), savingThread, delays.of(RETRY_PAUSE), clock, acts::last);
       QueueModel queue =
           new QueueModel(
               bench,
@@ -255,7 +259,8 @@ public final class Wiring implements AutoCloseable {
         threads.decoding());
   }
 
-  private static Bench bench(Workspace workspace, Set<Annotator> leads, Annotator annotator)
+  private static Bench bench(
+      Workspace workspace, Journal journal, Set<Annotator> leads, Annotator annotator)
       throws StorageException, ExchangeException {
     Guideline guideline = new GuidelineIntake(workspace).history().inForce();
     String name = workspace.file().getFileName().toString().replaceFirst("\\.touchstone$", "");
@@ -271,7 +276,7 @@ public final class Wiring implements AutoCloseable {
         workspace.corrections(),
         workspace.answerKeys(),
         new AnnotationSession(
-            workspace.journal(), workspace.judgments(), guideline, Reader.among(leads, annotator)));
+            journal, workspace.judgments(), guideline, Reader.among(leads, annotator)));
   }
 
   /** A registry that begins with the keys the user chose before, and keeps those chosen next. */

@@ -46,15 +46,17 @@ final class JudgingByKeyboardTest {
     try (OpenWindow open = OpenWindow.on(workspace)) {
       assertThat(open.item().item().number()).isEqualTo(1);
       open.press(DIGIT1, DIGIT3);
+      assertThat(open.textOf("#saved")).matches("Saved .*, last: step 2 incorrect");
       assertThat(open.focusOwner()).isInstanceOf(TextArea.class);
       open.type("it is at x = 1");
+      assertThat(open.textOf("#saved")).endsWith(", last: critique of step 2");
       open.press(ENTER, DIGIT3);
       open.type("follows from 2");
       open.press(ENTER, DIGIT1, DIGIT3);
       open.chord(CONTROL, ENTER);
       open.waitFor(() -> open.item().item().number() == 2);
       assertThat(open.textOf("#notice")).isEqualTo("Item 1 submitted");
-      assertThat(open.textOf("#saved")).startsWith("Saved ");
+      assertThat(open.textOf("#saved")).endsWith(", last: submission");
     }
 
     try (OpenWindow again = OpenWindow.on(workspace)) {

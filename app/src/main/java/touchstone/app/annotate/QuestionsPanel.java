@@ -158,7 +158,11 @@ final class QuestionsPanel extends VBox {
   private void giveFocus(boolean writing) {
     if (writing) {
       // The form was not laid out until now, and can take no focus before.
-      Platform.runLater(text::requestFocus);
+      Platform.runLater(
+          () -> {
+            text.requestFocus();
+            text.end();
+          });
     }
   }
 }

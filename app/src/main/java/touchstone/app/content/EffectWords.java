@@ -5,10 +5,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.Act;
 import touchstone.annotation.session.Effect;
 import touchstone.assets.words.Words;
 
-/** What was undone or done again, in words. */
+/** What was done, undone or done again, in words. */
 public final class EffectWords {
   private final Words words;
 
@@ -36,6 +37,24 @@ public final class EffectWords {
           segmentation == null
               ? words.text("effect.cut-as-imported")
               : words.text("effect.cut", segmentation.steps().size());
+    };
+  }
+
+  /** What somebody did, by what it set; empty for an act that says nothing of an item. */
+  public String of(Act act) {
+    return switch (act) {
+      case Act.Edited(var change) -> of(change);
+      case Act.Submitted() -> words.text("effect.submitted");
+      case Act.Skipped _ -> words.text("effect.skipped");
+      case Act.Reconsidered(var changes) -> ofAll(changes);
+      case Act.ExplanationJudged(var pair, var verdict) ->
+          of(new Effect.Explanation(pair, verdict));
+      case Act.Segmented(var segmentation) -> of(new Effect.Cut(segmentation));
+      case Act.Undone(_, var restored) -> of(restored);
+      case Act.Redone(_, var restored) -> of(restored);
+      case Act.Asked _ -> words.text("effect.asked");
+      case Act.Answered _ -> words.text("effect.answered");
+      case Act.Exposed _, Act.TimeSpent _, Act.Accepted _, Act.GuidelineSeen _, Act.Unknown _ -> "";
     };
   }
 

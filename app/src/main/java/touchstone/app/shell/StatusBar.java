@@ -11,7 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.session.Act;
 import touchstone.app.commands.KeyHints;
+import touchstone.app.content.EffectWords;
 import touchstone.app.workspace.SaveState;
 import touchstone.app.workspace.Saver;
 import touchstone.assets.words.Words;
@@ -23,6 +26,7 @@ final class StatusBar extends HBox {
 
   private final KeyHints hints;
   private final Words words;
+  private final EffectWords effects;
   private final Region lamp = new Region();
   private final Label saved = new Label();
   private final DateTimeFormatter clock;
@@ -30,6 +34,7 @@ final class StatusBar extends HBox {
   StatusBar(Saver saver, KeyHints hints, Words words) {
     this.hints = hints;
     this.words = words;
+    this.effects = new EffectWords(words);
     this.clock =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
             .withLocale(words.locale())
@@ -53,12 +58,18 @@ final class StatusBar extends HBox {
     lamp.pseudoClassStateChanged(BUSY, state instanceof SaveState.Saving);
     saved.setText(
         switch (state) {
-          case SaveState.Saved(Instant at) when at != null ->
-              words.text("saved.at", clock.format(at));
+          case SaveState.Saved(Instant at, Act last) when at != null -> saved(at, last);
           case SaveState.Saved _ -> words.text("saved.nothing-new");
           case SaveState.Saving() -> words.text("saving");
           case SaveState.Failed(_, int pending) -> words.text("not-saved", pending);
         });
+  }
+
+  private String saved(Instant at, @Nullable Act last) {
+    String what = last == null ? "" : effects.of(last);
+    return what.isEmpty()
+        ? words.text("saved.at", clock.format(at))
+        : words.text("saved.last", clock.format(at), what);
   }
 
   private HBox hintsOf(List<String> ids) {

@@ -4,9 +4,12 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.session.Act;
 import touchstone.annotation.session.AnnotationSession;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Delay;
@@ -29,22 +32,30 @@ public final class Saver {
   private final Background background;
   private final Delay retry;
   private final InstantSource clock;
+  private final Supplier<@Nullable Act> last;
   private final Deque<Pending<?>> pending = new ArrayDeque<>();
   private final Deque<Runnable> whenIdle = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<SaveState> state =
-      new ReadOnlyObjectWrapper<>(new SaveState.Saved(null));
+      new ReadOnlyObjectWrapper<>(new SaveState.Saved(null, null));
   private boolean busy;
 
   /**
    * Makes a saver.
    *
    * @param retry how long to wait before an act that failed is tried again
+   * @param last what the annotator did last, of what is written
    */
-  public Saver(AnnotationSession session, Background background, Delay retry, InstantSource clock) {
+  public Saver(
+      AnnotationSession session,
+      Background background,
+      Delay retry,
+      InstantSource clock,
+      Supplier<@Nullable Act> last) {
     this.session = session;
     this.background = background;
     this.retry = retry;
     this.clock = clock;
+    this.last = last;
   }
 
   public ReadOnlyObjectProperty<SaveState> stateProperty() {
@@ -85,7 +96,7 @@ public final class Saver {
   private void next() {
     Pending<?> first = pending.peek();
     if (first == null) {
-      state.set(new SaveState.Saved(clock.instant()));
+      state.set(new SaveState.Saved(clock.instant(), last.get()));
       while (!whenIdle.isEmpty()) {
         whenIdle.poll().run();
       }

@@ -136,7 +136,8 @@ final class OneItem {
                 session,
                 new Background(saving, Runnable::run),
                 new Never(),
-                InstantSource.fixed(Instant.EPOCH)),
+                InstantSource.fixed(Instant.EPOCH),
+                () -> null),
             background,
             new Never());
     model.start();

@@ -107,7 +107,8 @@ final class Compared {
             bench,
             new FactsLoader(new StudyLoader(sources, A1), A1),
             StudySettings.STANDARD,
-            new Saver(session, background, new Never(), InstantSource.fixed(Instant.EPOCH)),
+            new Saver(
+                session, background, new Never(), InstantSource.fixed(Instant.EPOCH), () -> null),
             background,
             new Columns(List.of(), _ -> {}));
   }

@@ -76,7 +76,7 @@ final class DetailModelTest {
         new InsightsModel(
             (settings, _) -> study(settings),
             StudySettings.STANDARD,
-            new Saver(session, inline, never, InstantSource.system()),
+            new Saver(session, inline, never, InstantSource.system(), () -> null),
             false,
             later);
     detail = new DetailModel(insights, later);

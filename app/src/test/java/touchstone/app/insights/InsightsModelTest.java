@@ -77,7 +77,7 @@ final class InsightsModelTest {
     return new InsightsModel(
         studies,
         StudySettings.STANDARD,
-        new Saver(session, inline, never, InstantSource.system()),
+        new Saver(session, inline, never, InstantSource.system(), () -> null),
         reader.figures(),
         new Background(work::add, Runnable::run));
   }
