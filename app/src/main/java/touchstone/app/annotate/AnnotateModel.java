@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Change;
-import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.Guideline;
@@ -201,10 +200,7 @@ public final class AnnotateModel {
     withOpen(
         model -> {
           int step = focusedStep();
-          focus.set(
-              step > 0 && step < model.steps().size()
-                  ? new Focus.Step(step + 1)
-                  : new Focus.Answer());
+          focusOnStep(step > 0 && step < model.steps().size() ? step + 1 : 0);
         });
   }
 
@@ -225,13 +221,7 @@ public final class AnnotateModel {
 
   /** Step that the focus is on, 0 for the answer. */
   public int focusedStep() {
-    return switch (focus.get()) {
-      case Focus.Step(int number) -> number;
-      case Focus.Critique(int step) -> step;
-      case Focus.Note(int step) -> step;
-      case Focus.Question(int step) -> step;
-      case Focus.Answer() -> 0;
-    };
+    return focus.get().step();
   }
 
   /** Judges what has the focus, and moves on to where the next key is needed. */
@@ -248,9 +238,8 @@ public final class AnnotateModel {
     withOpen(
         model -> {
           if (guideline.verdicts().contains(verdict)) {
-            StepJudgment said = model.step(step).judgmentProperty().get();
-            change(model, Change.judging(step, verdict, said));
-            focus.set(new Focus.Step(step));
+            change(model, Change.judging(step, verdict, model.standing().judgment().step(step)));
+            focusOnStep(step);
             if (verdict == Verdict.INCORRECT) {
               focus.set(new Focus.Critique(step));
             } else if (verdict != Verdict.CORRECT || !editing.awaitsChecks(step)) {
@@ -261,11 +250,8 @@ public final class AnnotateModel {
   }
 
   public void judgeAnswer(Verdict verdict) {
-    withOpen(
-        model -> {
-          change(model, new Change.AnswerVerdict(verdict));
-          focus.set(new Focus.Answer());
-        });
+    edit(new Change.AnswerVerdict(verdict));
+    withOpen(_ -> focusOnStep(0));
   }
 
   /** Shows the reference answer, and records that it was shown. */

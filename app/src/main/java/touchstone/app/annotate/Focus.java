@@ -4,6 +4,9 @@ import touchstone.annotation.session.Missing;
 
 /** What the next key is about. Steps are 1-based. */
 public sealed interface Focus {
+  /** The step that it is on, 0 for the answer. */
+  int step();
+
   /** Where what is missing can be given. */
   static Focus on(Missing missing) {
     return switch (missing) {
@@ -17,7 +20,12 @@ public sealed interface Focus {
   }
 
   /** A step as a whole. */
-  record Step(int number) implements Focus {}
+  record Step(int number) implements Focus {
+    @Override
+    public int step() {
+      return number;
+    }
+  }
 
   /** The critique of a step, to be typed. */
   record Critique(int step) implements Focus {}
@@ -29,5 +37,10 @@ public sealed interface Focus {
   record Question(int step) implements Focus {}
 
   /** The verdict on the final answer. */
-  record Answer() implements Focus {}
+  record Answer() implements Focus {
+    @Override
+    public int step() {
+      return 0;
+    }
+  }
 }
