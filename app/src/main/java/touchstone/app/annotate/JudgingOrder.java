@@ -27,6 +27,16 @@ record JudgingOrder(Guideline guideline) {
     return last ? new Focus.Answer() : new Focus.Step(step + 1);
   }
 
+  /** The last step that needs a verdict as the item is judged now, 1-based. */
+  int lastNeeded(ItemModel item) {
+    for (StepModel step : item.steps()) {
+      if (stopsAt(step.judgmentProperty().get().verdict())) {
+        return step.number();
+      }
+    }
+    return item.steps().size();
+  }
+
   private boolean stopsAt(@Nullable Verdict verdict) {
     return guideline.stopAtFirstError() && verdict == Verdict.INCORRECT;
   }

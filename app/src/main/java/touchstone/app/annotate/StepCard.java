@@ -30,6 +30,7 @@ import touchstone.viewer.text.RichText;
 final class StepCard extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
+  private static final PseudoClass UNNEEDED = PseudoClass.getPseudoClass("unneeded");
 
   private final AnnotateModel model;
   private final Shown<StepModel> step;
@@ -42,6 +43,7 @@ final class StepCard extends VBox {
   private final Label lacking = new Label();
   private @Nullable OpenedStep opened;
   private boolean current;
+  private boolean needed = true;
 
   StepCard(AnnotateModel model, StepModel first, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
@@ -108,6 +110,15 @@ final class StepCard extends VBox {
     layOut(step.get().judgmentProperty().get());
   }
 
+  /** Says whether the step needs a verdict as the item is judged now. */
+  void setNeeded(boolean changed) {
+    if (changed != needed) {
+      needed = changed;
+      pseudoClassStateChanged(UNNEEDED, !changed);
+      show(step.get().judgmentProperty().get());
+    }
+  }
+
   /** Made when it is first needed: its fields cost more than all the rest of an item's steps. */
   private OpenedStep opened() {
     OpenedStep made = opened;
@@ -163,7 +174,10 @@ final class StepCard extends VBox {
       }
     }
     setShown(critiqueSummary, !current && wrong && !said.critique().isBlank());
-    summary.setText(new StepSummary(model.guideline(), words).of(said, step.get().asked()));
+    summary.setText(
+        needed || said.verdict() != null
+            ? new StepSummary(model.guideline(), words).of(said, step.get().asked())
+            : words.text("step.unneeded"));
     setShown(summary, !current && !summary.getText().isEmpty());
   }
 
@@ -191,7 +205,10 @@ final class StepCard extends VBox {
         "step.accessible",
         number(),
         step.get().text(),
-        words.text(verdict == null ? "verdict.none" : VerdictButtons.nameKey(verdict)));
+        words.text(
+            verdict != null
+                ? VerdictButtons.nameKey(verdict)
+                : needed ? "verdict.none" : "step.unneeded"));
   }
 
   private static void setShown(Node node, boolean shown) {

@@ -33,6 +33,7 @@ final class StepCards extends VBox {
   private List<StepModel> steps = List.of();
   private int filled;
   private int current;
+  private int lastNeeded = Integer.MAX_VALUE;
 
   StepCards(Function<StepModel, StepCard> make) {
     this.make = make;
@@ -67,6 +68,7 @@ final class StepCards extends VBox {
     cards.addAll(made);
     getChildren().addAll(made);
     setCurrent(current);
+    setLastNeeded(lastNeeded);
     if (filled == steps.size()) {
       frames.stop();
     }
@@ -95,6 +97,18 @@ final class StepCards extends VBox {
     current = step;
     for (StepCard card : cards.subList(0, filled)) {
       card.setCurrent(card.number() == step);
+    }
+  }
+
+  /**
+   * Tells the cards of steps that need no verdict from those that are not judged yet.
+   *
+   * @param step the last that needs one, 1-based
+   */
+  void setLastNeeded(int step) {
+    lastNeeded = step;
+    for (StepCard card : cards.subList(0, filled)) {
+      card.setNeeded(card.number() <= step);
     }
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import touchstone.app.commands.Arrival;
 import touchstone.app.commands.KeyHints;
@@ -29,6 +30,7 @@ final class StepsPane extends BorderPane {
   private final Function<ItemModel, AnswerArea> makeAnswer;
   private final ReadOnlyObjectWrapper<Arrival> arrival = new ReadOnlyObjectWrapper<>(Arrival.HERE);
   private @Nullable AnswerArea answer;
+  private Subscription needs = Subscription.EMPTY;
   private int focusesOnTheirWay;
   private boolean ledByKeyboard;
 
@@ -73,7 +75,27 @@ final class StepsPane extends BorderPane {
       showAnswer(item);
       scroll.setVvalue(0);
     }
+    followNeeds(item);
     follow(model.focusProperty().get());
+  }
+
+  /** Where judging stops at the first error, each verdict can change what the others need. */
+  private void followNeeds(@Nullable ItemModel item) {
+    needs.unsubscribe();
+    needs = Subscription.EMPTY;
+    if (item != null && model.guideline().stopAtFirstError()) {
+      needs =
+          Subscription.combine(
+              item.steps().stream()
+                  .map(
+                      step ->
+                          step.judgmentProperty()
+                              .subscribe(
+                                  _ ->
+                                      cards.setLastNeeded(
+                                          new JudgingOrder(model.guideline()).lastNeeded(item))))
+                  .toArray(Subscription[]::new));
+    }
   }
 
   private void showAnswer(ItemModel item) {
