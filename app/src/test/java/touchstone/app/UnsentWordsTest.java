@@ -3,7 +3,6 @@ package touchstone.app;
 import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT4;
-import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.H;
@@ -55,7 +54,6 @@ final class UnsentWordsTest {
     try (OpenWindow again = OpenWindow.on(workspace)) {
       again.press(L);
       assertThat(typed(again, "#question-words")).isEqualTo("Which curve");
-      again.press(END);
       again.type("?");
       again.chord(CONTROL, ENTER);
       assertThat(again.textOf(".asked")).isEqualTo("Which curve?");

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Verdict;
@@ -138,19 +137,8 @@ public final class AnnotateModel {
 
   /** Follows what is typed in an item that has just been opened, and focuses its first gap. */
   private void entered(ItemModel model) {
-    for (StepModel step : model.steps()) {
-      step.critiqueProperty().addListener(typed(step));
-      step.noteProperty().addListener(typed(step));
-    }
+    model.steps().forEach(step -> step.onTypedAhead(this::awaitPause));
     focus.set(order.first(model));
-  }
-
-  private ChangeListener<String> typed(StepModel step) {
-    return (_, _, _) -> {
-      if (step.isTypedAhead()) {
-        awaitPause();
-      }
-    };
   }
 
   private void awaitPause() {

@@ -44,6 +44,7 @@ final class LookBackBox extends VBox {
     GrowingTextArea field = question == null ? addQuestion("") : question;
     showQuestion(field, true);
     FieldKeys.give(field);
+    field.end();
   }
 
   /** What was typed and not asked comes back with its step. */

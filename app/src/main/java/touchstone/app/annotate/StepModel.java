@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Span;
@@ -95,8 +96,19 @@ public final class StepModel {
         new Change.StepCritique(number, critique.get()), new Change.StepNote(number, note.get()));
   }
 
-  /** Whether what has been typed differs from what is judged. */
-  boolean isTypedAhead() {
+  /** Calls whenever something is typed that differs from what is judged. */
+  void onTypedAhead(Runnable then) {
+    ChangeListener<String> typed =
+        (_, _, _) -> {
+          if (isTypedAhead()) {
+            then.run();
+          }
+        };
+    critique.addListener(typed);
+    note.addListener(typed);
+  }
+
+  private boolean isTypedAhead() {
     return !critique.get().equals(judgment.get().critique())
         || !note.get().equals(judgment.get().note());
   }
