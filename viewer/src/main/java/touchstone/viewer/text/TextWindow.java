@@ -1,6 +1,7 @@
 package touchstone.viewer.text;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -86,7 +87,7 @@ final class TextWindow {
   private void show(Sight sight) {
     int first = column.at(sight.top());
     int last = column.at(sight.bottom());
-    Anchor seen = around.isAtEnd() ? null : anchor(sight.top());
+    Anchor seen = around.isAtEnd() ? null : anchor(sight.top(), first, last);
     int made = column.make(first, last + 1, Integer.MAX_VALUE);
     if (made == 0) {
       made = makeNear(sight, first, last);
@@ -115,9 +116,17 @@ final class TextWindow {
     return column.at(from + heights * sight.height());
   }
 
-  private Anchor anchor(double y) {
-    int piece = column.at(y);
-    double share = Math.clamp((y - column.top(piece)) / column.height(piece), 0, 1);
+  /** The first piece that is seen and made, for it is what is read; else what is at the top. */
+  private Anchor anchor(double top, int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .filter(piece -> column.isMade(piece, piece + 1))
+        .mapToObj(piece -> new Anchor(piece, 0, inScene(piece, 0)))
+        .findFirst()
+        .orElseGet(() -> anchor(top, first));
+  }
+
+  private Anchor anchor(double top, int piece) {
+    double share = Math.clamp((top - column.top(piece)) / column.height(piece), 0, 1);
     return new Anchor(piece, share, inScene(piece, share));
   }
 
@@ -143,7 +152,7 @@ final class TextWindow {
   }
 
   /**
-   * What is at the top of what can be seen.
+   * What stays where it is.
    *
    * @param share how much of the piece is above it, from 0 to 1
    * @param inScene its height in the scene
