@@ -10,8 +10,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.slf4j.LoggerFactory;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.comparison.CaseRecord;
+import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.metrics.InheritedErrors;
 import touchstone.annotation.metrics.NeutralSteps;
+import touchstone.annotation.session.Standing;
 import touchstone.annotation.study.StudyLoader;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
@@ -87,6 +89,8 @@ final class FigurePlaces {
     this.studies = new StudyLoader(workspace.studySources(), bench.annotator());
     this.ahead = new WhenQuiet(studies::readAhead, ahead, quiet);
     lookForCritics();
+    lookForPeople();
+    navigation.onArrival(_ -> lookForPeople());
   }
 
   /**
@@ -99,10 +103,30 @@ final class FigurePlaces {
   /** Offers the places that have something to show now. */
   private void lookForCritics() throws StorageException {
     critics.set(!workspace.critiques().runs().isEmpty());
-    figures.set(critics.get() || !workspace.corrections().runs().isEmpty());
+    figures.set(figures.get() || critics.get() || !workspace.corrections().runs().isEmpty());
     if (critics.get()) {
       ahead.news();
     }
+  }
+
+  /** People are measured too: by gold that came in, or by each other. */
+  private void lookForPeople() {
+    if (!figures.get()) {
+      reading.run(
+          () -> workspace.judgments().hasImported() || haveTwoSubmitted(),
+          measurable -> figures.set(figures.get() || measurable),
+          _ -> {});
+    }
+  }
+
+  private boolean haveTwoSubmitted() throws StorageException {
+    int people = 0;
+    for (Annotator annotator : workspace.judgments().annotators()) {
+      boolean submitted =
+          workspace.search().progress(annotator).getOrDefault(Standing.Status.SUBMITTED, 0) > 0;
+      people += submitted ? 1 : 0;
+    }
+    return people > 1;
   }
 
   /** The import of critics' files; what comes in shows at once. */

@@ -123,6 +123,12 @@ public abstract class JudgmentsContract {
   }
 
   @Test
+  void itIsKnownWhetherAnyGoldCameIn() throws StorageException {
+    assertThat(open(Map.of()).judgments().hasImported()).isFalse();
+    assertThat(open(Map.of(itemId(2), IMPORTED)).judgments().hasImported()).isTrue();
+  }
+
+  @Test
   void whatSomebodyGotDoneIsCountedWithItsTime() throws StorageException {
     Opened opened = open(Map.of());
     for (int item = 1; item <= 2; item++) {

@@ -33,6 +33,11 @@ public final class FoldedJudgments implements Judgments {
   }
 
   @Override
+  public boolean hasImported() {
+    return !imported.isEmpty();
+  }
+
+  @Override
   public SortedSet<Annotator> annotators() throws StorageException {
     SortedSet<Annotator> found = new TreeSet<>();
     journal

@@ -14,6 +14,9 @@ public interface Judgments {
   /** The human annotation that came with the item; may be incomplete. */
   Optional<Gold> imported(ItemId item) throws StorageException;
 
+  /** Whether any item came with a human annotation. */
+  boolean hasImported() throws StorageException;
+
   /** Everybody who did something in this workspace. */
   SortedSet<Annotator> annotators() throws StorageException;
 

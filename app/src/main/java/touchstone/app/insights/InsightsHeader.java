@@ -25,7 +25,6 @@ import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.Subject;
 import touchstone.app.content.MenuChoice;
-import touchstone.app.figures.FigureWords;
 import touchstone.app.figures.SubjectWords;
 import touchstone.assets.words.Words;
 
@@ -33,7 +32,6 @@ import touchstone.assets.words.Words;
 final class InsightsHeader extends HBox {
   private final InsightsModel model;
   private final Words words;
-  private final FigureWords figures;
   private final SubjectWords subjects;
   private final Label summary = new Label();
   private final MenuButton skills = menu("insights-skills");
@@ -46,7 +44,6 @@ final class InsightsHeader extends HBox {
   InsightsHeader(InsightsModel model, Runnable write, Words words) {
     this.model = model;
     this.words = words;
-    this.figures = new FigureWords(words);
     this.subjects = new SubjectWords(words);
     getStyleClass().add("insights-header");
     setAlignment(Pos.CENTER_LEFT);

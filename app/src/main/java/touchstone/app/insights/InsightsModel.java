@@ -199,10 +199,12 @@ public final class InsightsModel {
 
   /** People are in the table from the start, in the charts of critics once they are asked for. */
   private static Set<Subject> people(StudyData data) {
-    return data.contenders().stream()
-        .map(Contender::subject)
-        .filter(Subject.Person.class::isInstance)
-        .collect(Collectors.toUnmodifiableSet());
+    List<Subject> all = data.contenders().stream().map(Contender::subject).toList();
+    return all.stream().noneMatch(Subject.Critic.class::isInstance)
+        ? Set.of()
+        : all.stream()
+            .filter(Subject.Person.class::isInstance)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The intervals of a subject of which nothing has changed. */

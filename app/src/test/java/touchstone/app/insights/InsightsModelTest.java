@@ -323,6 +323,24 @@ final class InsightsModelTest {
     assertThat(lackOf(nothing)).isEqualTo(Lack.NOTHING_JUDGED);
   }
 
+  @Test
+  void peopleAreInTheChartsFromTheStartWhereThereIsNoCritic() throws Exception {
+    StudyData critic = Study.of(StudySettings.STANDARD, "critic-a", List.of());
+    Contender person =
+        new Contender(new Subject.Person(A1), critic.contenders().getFirst().items());
+
+    InsightsModel alone = model((_, _) -> critic.with(List.of(person)), Set.of());
+    alone.refresh();
+    finish();
+    assertThat(alone.hiddenProperty().get()).isEmpty();
+
+    List<Contender> both = List.of(critic.contenders().getFirst(), person);
+    InsightsModel beside = model((_, _) -> critic.with(both), Set.of());
+    beside.refresh();
+    finish();
+    assertThat(beside.hiddenProperty().get()).containsExactly(person.subject());
+  }
+
   private Lack lackOf(StudyData data) throws Exception {
     InsightsModel model = model((_, _) -> data, Set.of());
     model.refresh();

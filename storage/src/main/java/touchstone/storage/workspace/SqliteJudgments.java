@@ -52,6 +52,19 @@ final class SqliteJudgments implements Judgments {
     return found.isEmpty() ? Optional.empty() : Optional.of(gold(found.get()));
   }
 
+  @Override
+  public boolean hasImported() throws StorageException {
+    return readers.read(
+        "looking for imported gold",
+        connection -> {
+          try (Statement statement = connection.createStatement();
+              ResultSet row =
+                  statement.executeQuery("SELECT 1 FROM item WHERE imported IS NOT NULL LIMIT 1")) {
+            return row.next();
+          }
+        });
+  }
+
   static Gold gold(String json) throws StorageException {
     try {
       return GoldJson.read(Json.parseOwn(json));
