@@ -28,11 +28,20 @@ public final class CorrectionLines {
     lines.add(line("correction.gain", all.gain(), Unit.POINTS));
     if (card.hasOwn()) {
       CorrectionFigures own = card.own();
-      lines.add(ownLine(card, "correction.delta", own.deltaT1T2(), Unit.POINTS));
-      lines.add(ownLine(card, "correction.delta-ic", own.deltaIncorrectToCorrect(), Unit.PERCENT));
-      lines.add(ownLine(card, "correction.delta-ci", own.deltaCorrectToIncorrect(), Unit.PERCENT));
-      lines.add(ownLine(card, "correction.cl", own.confidenceLevel(), Unit.PERCENT));
-      lines.add(ownLine(card, "correction.cs", own.critiqueScore(), Unit.PERCENT));
+      if (card.ownInPart()) {
+        lines.add(
+            List.of(
+                words.text("correction.own"),
+                words.text(
+                    "correction.own-count",
+                    figures.count(own.accuracy().n()),
+                    figures.count(all.accuracy().n()))));
+      }
+      lines.add(line("correction.delta", own.deltaT1T2(), Unit.POINTS));
+      lines.add(line("correction.delta-ic", own.deltaIncorrectToCorrect(), Unit.PERCENT));
+      lines.add(line("correction.delta-ci", own.deltaCorrectToIncorrect(), Unit.PERCENT));
+      lines.add(line("correction.cl", own.confidenceLevel(), Unit.PERCENT));
+      lines.add(line("correction.cs", own.critiqueScore(), Unit.PERCENT));
     }
     card.byFormat()
         .forEach(
@@ -57,15 +66,6 @@ public final class CorrectionLines {
     if (count > 0) {
       lines.add(List.of(words.text(key), figures.count(count)));
     }
-  }
-
-  private List<String> ownLine(CorrectionCard card, String key, Figure figure, Unit unit) {
-    String name = words.text(key);
-    return List.of(
-        card.ownInPart()
-            ? words.text("correction.own", name, figures.count(card.own().accuracy().n()))
-            : name,
-        figures.full(figure, unit));
   }
 
   /** What answers of a format are called. */

@@ -34,7 +34,9 @@ final class CorrectionBox extends VBox {
     for (List<String> line : lines.of(card)) {
       Label name = new Label(line.get(0));
       name.getStyleClass().add("secondary");
+      name.setWrapText(true);
       Label value = new Label(line.get(1));
+      value.setMinWidth(USE_PREF_SIZE);
       figures.addRow(row++, name, value);
     }
   }
