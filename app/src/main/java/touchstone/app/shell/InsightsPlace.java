@@ -55,7 +55,13 @@ public final class InsightsPlace {
     Label notice = new Label();
     notice.setId("insights-notice");
     InsightsNoticeWords noticeWords = new InsightsNoticeWords(words);
-    model.noticeProperty().subscribe(happened -> notice.setText(noticeWords.of(happened)));
+    notice
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> noticeWords.of(model.noticeProperty().get(), model.stateProperty().get()),
+                model.noticeProperty(),
+                model.stateProperty()));
     HBox status = new HBox(notice);
     status.getStyleClass().add("place-status");
     status.setAlignment(Pos.CENTER_LEFT);

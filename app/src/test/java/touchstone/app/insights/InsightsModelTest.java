@@ -269,7 +269,8 @@ final class InsightsModelTest {
 
     InsightsNoticeWords words = new InsightsNoticeWords(new Words(Locale.ENGLISH));
     assertThat(written).containsExactly(folder.resolve("figures.html"));
-    assertThat(words.of(model.noticeProperty().get())).isEqualTo("Report written to figures.html");
+    assertThat(words.of(model.noticeProperty().get(), model.stateProperty().get()))
+        .isEqualTo("Report written to figures.html");
     ReportExport refused =
         new ReportExport(
             model,
@@ -278,7 +279,7 @@ final class InsightsModelTest {
               throw new AccessDeniedException(file.toString());
             });
     refused.write(folder.resolve("figures.html"));
-    assertThat(words.of(model.noticeProperty().get()))
+    assertThat(words.of(model.noticeProperty().get(), model.stateProperty().get()))
         .isEqualTo(
             "The report can’t be written to figures.html. Choose a folder that can be written.");
   }
@@ -339,6 +340,22 @@ final class InsightsModelTest {
     beside.refresh();
     finish();
     assertThat(beside.hiddenProperty().get()).containsExactly(person.subject());
+  }
+
+  @Test
+  void onlyTheReadingOfViscoIsSaidToEqualItsScripts() throws Exception {
+    InsightsNoticeWords words = new InsightsNoticeWords(new Words(Locale.ENGLISH));
+    InsightsModel model = model(this::study, Set.of());
+    assertThat(words.of(new InsightsNotice.None(), model.stateProperty().get())).isEmpty();
+    model.refresh();
+    finish();
+    assertThat(words.of(new InsightsNotice.None(), model.stateProperty().get()))
+        .isEqualTo("Figures equal VISCO’s evaluate.py · bootstrap over items, 1,000 resamples");
+
+    model.change(settings -> settings.withInherited(InheritedErrors.EXCLUDE));
+    finish();
+    assertThat(words.of(new InsightsNotice.None(), model.stateProperty().get()))
+        .isEqualTo("Bootstrap over items, 1,000 resamples");
   }
 
   private Lack lackOf(StudyData data) throws Exception {
