@@ -122,9 +122,9 @@ final class TypingAheadTest {
   }
 
   private static void type(OpenWindow open, String text) {
-    for (String character : text.split("")) {
-      press(open, KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT)), false);
-    }
+    text.chars()
+        .mapToObj(character -> Character.toString(character).toUpperCase(Locale.ROOT))
+        .forEach(key -> press(open, KeyCode.getKeyCode(key), false));
   }
 
   private static void press(OpenWindow open, KeyCode code, boolean control) {

@@ -19,6 +19,8 @@ public record Threads(
     ExecutorService ahead)
     implements AutoCloseable {
   /** Starts them on demand; they don't keep the program alive. */
+  // Reading ahead is right at any speed; its priority only spares whoever waits for something else.
+  @SuppressWarnings("ThreadPriorityCheck")
   public static Threads start() {
     return new Threads(
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("saving").factory()),

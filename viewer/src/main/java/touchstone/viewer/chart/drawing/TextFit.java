@@ -56,7 +56,7 @@ public final class TextFit {
   public static List<String> lines(String text, double width, double size) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String part : PARTS.split(text)) {
+    for (String part : PARTS.splitAsStream(text).toList()) {
       if (!line.isEmpty() && width((line + part).strip(), size) > width) {
         lines.add(line.strip());
         line = "";
