@@ -97,11 +97,14 @@ public final class FigureWords {
     return interval.isEmpty() ? value : words.text("correction.value", value, interval);
   }
 
-  /** A signed difference with its interval, in whole points. */
+  /** A signed difference with its interval, in whole points; a dash where it has no value. */
   public String points(Figure figure) {
+    if (figure.value() == null) {
+      return NONE;
+    }
     String value = label(figure, Unit.POINTS);
     Interval interval = figure.interval();
-    if (figure.value() == null || interval == null) {
+    if (interval == null) {
       return words.text("figure.points", value);
     }
     return words.text(

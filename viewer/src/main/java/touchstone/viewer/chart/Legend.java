@@ -40,7 +40,11 @@ record Legend(List<String> names, String title, boolean signs) {
         x = left;
         y += LINE;
       }
-      pen.words(x, y, TextFit.cut(title, width, TYPE), Anchor.START, Tone.MUTED, TYPE);
+      List<String> lines = TextFit.lines(title, left + width - x, TYPE);
+      for (int line = 0; line < lines.size(); line++) {
+        y += line == 0 ? 0 : LINE - 3;
+        pen.words(x, y, lines.get(line), Anchor.START, Tone.MUTED, TYPE);
+      }
     }
     return y - top + 5;
   }

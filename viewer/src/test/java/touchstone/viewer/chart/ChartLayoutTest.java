@@ -85,6 +85,21 @@ final class ChartLayoutTest {
   }
 
   @Test
+  void whatAChartMeasuresIsNeverCutOff() {
+    String title = "share called incorrect, %; the line at each is gold’s, on the same items";
+    Scale scale = new Scale(0, 100, List.of(), title);
+    GroupedBars bars =
+        new GroupedBars(
+            "Share",
+            List.of("plain", "with LookBack"),
+            List.of(new GroupedBars.Group("one", List.of(Charts.datum(20), Charts.datum(30)))),
+            scale,
+            null);
+
+    assertThat(String.join(" ", texts(bars.draw(300, bars.preferredHeight(300))))).contains(title);
+  }
+
+  @Test
   void ofManyBarsNoTextLiesOnAnother() {
     GroupedBars many = Charts.manyBars(24);
 
