@@ -342,22 +342,6 @@ final class InsightsModelTest {
     assertThat(beside.hiddenProperty().get()).containsExactly(person.subject());
   }
 
-  @Test
-  void onlyTheReadingOfViscoIsSaidToEqualItsScripts() throws Exception {
-    InsightsNoticeWords words = new InsightsNoticeWords(new Words(Locale.ENGLISH));
-    InsightsModel model = model(this::study, Set.of());
-    assertThat(words.of(new InsightsNotice.None(), model.stateProperty().get())).isEmpty();
-    model.refresh();
-    finish();
-    assertThat(words.of(new InsightsNotice.None(), model.stateProperty().get()))
-        .isEqualTo("Figures equal VISCO’s evaluate.py · bootstrap over items, 1,000 resamples");
-
-    model.change(settings -> settings.withInherited(InheritedErrors.EXCLUDE));
-    finish();
-    assertThat(words.of(new InsightsNotice.None(), model.stateProperty().get()))
-        .isEqualTo("Bootstrap over items, 1,000 resamples");
-  }
-
   private Lack lackOf(StudyData data) throws Exception {
     InsightsModel model = model((_, _) -> data, Set.of());
     model.refresh();
