@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Span;
+import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.judgment.VisualCheck;
 import touchstone.annotation.judgment.VisualCheck.Answer;
@@ -134,6 +135,31 @@ final class ExplainingStepsTest {
       assertThat(visible(open, ".step-summary"))
           .extracting(node -> ((Labeled) node).getText())
           .containsExactly("↳ from 1 · perception · note");
+    }
+  }
+
+  @Test
+  void keysThatJudgeElsewhereAreTextInANoteAndInAVisualQuestion() throws Exception {
+    try (OpenWindow open = open()) {
+      open.press(C);
+      open.type("1x?3");
+      assertThat(open.judgment().step(1)).isEqualTo(StepJudgment.NONE.withNote("1x?3"));
+      assertThat(open.isCovered()).as("by the cheat sheet").isFalse();
+
+      open.press(ESCAPE, Z);
+      open.type("x1?3");
+      assertThat(open.focusOwner())
+          .hasFieldOrPropertyWithValue("id", "question-1")
+          .hasFieldOrPropertyWithValue("text", "x1?3");
+      assertThat(open.judgment().step(1)).isEqualTo(StepJudgment.NONE.withNote("1x?3"));
+      assertThat(open.isCovered()).isFalse();
+      assertThat(open.model().focusedStep()).isEqualTo(1);
+
+      open.press(ENTER);
+      assertThat(open.judgment().step(1).checks())
+          .extracting(VisualCheck::question)
+          .contains("x1?3");
+      assertThat(open.judgment().step(1).verdict()).isNull();
     }
   }
 
