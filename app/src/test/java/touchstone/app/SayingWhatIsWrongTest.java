@@ -14,11 +14,17 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.annotation.item.Item;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
+import touchstone.annotation.session.Missing;
+import touchstone.storage.workspace.Workspace;
 
 /** What is said of an error shows, counts, and is taken back whole. */
 final class SayingWhatIsWrongTest {
@@ -82,5 +88,56 @@ final class SayingWhatIsWrongTest {
       open.press(I);
       assertThat(open.textOf("#notice")).startsWith("No step before this one is incorrect");
     }
+  }
+
+  @Test
+  void theStepsThatAnErrorComesFromAreChosenFromItsMenuAndAskWhyAllTheSame() throws Exception {
+    Path workspace = OpenWindow.sampleIn(folder);
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.press(DIGIT3);
+      open.type("wrong axis");
+      open.press(ENTER, DIGIT1, DIGIT3);
+      open.type("wrong sign");
+      open.press(ENTER, DIGIT3);
+      assertThat(inheritance(open).getText()).isEqualTo("inherited");
+      choose(open, "Step 1");
+      choose(open, "Step 3");
+      assertThat(open.judgment().step(4).inheritedFrom()).containsExactly(1, 3);
+      assertThat(inheritance(open).getText()).isEqualTo("↳ from 1, 3");
+      assertThat(inheritance(open).getAccessibleText()).isEqualTo("Step 4: ↳ from 1, 3");
+
+      open.chord(CONTROL, ENTER);
+      assertThat(open.item().step(4).missingProperty().get())
+          .containsExactly(new Missing.Critique(4));
+      assertThat(open.focusOwner()).hasFieldOrPropertyWithValue("id", "critique-4");
+      choose(open, "Repeat its critique");
+      assertThat(open.judgment().step(4).critique()).isEqualTo("wrong sign");
+      assertThat(open.item().step(4).missingProperty().get()).isEmpty();
+      choose(open, "Step 3");
+      assertThat(open.judgment().step(4).inheritedFrom()).containsExactly(1);
+    }
+    try (Workspace read = Workspace.openToRead(workspace)) {
+      Item first = read.items().at(1).orElseThrow();
+      assertThat(read.judgments().of(first.id()).of(OpenWindow.A1).judgment().step(4))
+          .returns(List.of(1), step -> List.copyOf(step.inheritedFrom()))
+          .returns("wrong sign", StepJudgment::critique);
+    }
+  }
+
+  private static void choose(OpenWindow open, String entry) throws Exception {
+    open.robot().clickOn(inheritance(open));
+    open.robot().clickOn(entry);
+    open.settle();
+  }
+
+  private static MenuButton inheritance(OpenWindow open) {
+    return open.robot()
+        .lookup(".inherited")
+        .match(SayingWhatIsWrongTest::isShown)
+        .queryAs(MenuButton.class);
+  }
+
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
   }
 }
