@@ -67,14 +67,14 @@ final class SegmentingModelTest {
   }
 
   @Test
-  void whatIsConfirmedIsTheItemsForEverybodyAndCancelledChangesNothing() {
+  void whatIsConfirmedIsTheItemsForEverybodyAndCancelledIsOnlyKept() {
     segmenting.start();
     segmenting.joinWithNext(1);
     segmenting.cancel();
     assertThat(stepsOfItem()).isEqualTo(3);
 
     segmenting.start();
-    segmenting.joinWithNext(1);
+    assertThat(steps()).as("as it was left").hasSize(2);
     segmenting.confirm();
     assertThat(segmenting.openProperty().get()).isFalse();
     assertThat(item.model().noticeProperty().get()).isEqualTo(new Notice.Cut(2));
