@@ -20,6 +20,7 @@ import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.Standing;
+import touchstone.app.annotate.ItemModel;
 import touchstone.app.commands.Arrival;
 import touchstone.assets.guideline.Guidelines;
 import touchstone.storage.exchange.GuidelineFile;
@@ -57,6 +58,23 @@ final class TypingAheadTest {
       Standing standing = closed.judgments().of(first).of(OpenWindow.A1);
       assertThat(standing.judgment()).isEqualTo(handedIn);
       assertThat(standing.inForce()).isNotNull();
+    }
+  }
+
+  @Test
+  void keysPressedBehindASkipJudgeTheNextItem() throws Exception {
+    try (OpenWindow open = OpenWindow.on(OpenWindow.sampleIn(folder))) {
+      ItemModel skipped = open.item();
+      open.press(KeyCode.H, KeyCode.DIGIT1);
+      open.robot()
+          .interact(
+              () -> {
+                press(open, KeyCode.ENTER, true);
+                press(open, KeyCode.DIGIT1, false);
+              });
+      open.waitFor(() -> open.item().item().number() == 2);
+      open.waitFor(() -> open.judgment().step(1).verdict() == Verdict.CORRECT);
+      assertThat(skipped.standing().judgment().steps()).isEmpty();
     }
   }
 

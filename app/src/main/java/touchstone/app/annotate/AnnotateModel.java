@@ -1,7 +1,5 @@
 package touchstone.app.annotate;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -13,10 +11,7 @@ import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.Guideline;
 import touchstone.annotation.session.Guideline.LabelVisibility;
-import touchstone.annotation.session.Missing;
-import touchstone.annotation.session.Standing;
 import touchstone.annotation.session.Standing.Status;
-import touchstone.annotation.session.SubmissionRules;
 import touchstone.app.tasks.Background;
 import touchstone.app.tasks.Delay;
 import touchstone.app.tasks.Latest;
@@ -35,7 +30,7 @@ public final class AnnotateModel {
   private final Delay typingPause;
   private final Opening opening;
   private final Reversals reversals;
-  private final SubmissionRules rules;
+  private final Submitting submitting;
   private final JudgingOrder order;
   private final StepEditing editing;
   private final Drafting drafts;
@@ -50,7 +45,6 @@ public final class AnnotateModel {
     this.queue = queue;
     this.saver = saver;
     this.typingPause = typingPause;
-    this.rules = new SubmissionRules(guideline);
     this.order = new JudgingOrder(guideline);
     this.editing = new StepEditing(this);
     this.opening =
@@ -62,6 +56,7 @@ public final class AnnotateModel {
             this::flushTyping,
             this::entered,
             this::tell);
+    this.submitting = new Submitting(this, opening);
     this.drafts = new Drafting(bench, saver, opening::item, this::awaitPause);
     this.reversals = new Reversals(bench, queue, opening, this::returnTo, this::tell);
   }
@@ -268,40 +263,11 @@ public final class AnnotateModel {
   /** Hands the judgment in and goes on; or shows what is missing, and focuses the first of it. */
   public void submit() {
     flushTyping();
-    withOpen(
-        model -> {
-          List<Missing> missing = rules.missing(model.standing().judgment(), model.item());
-          model.showMissing(missing);
-          if (missing.isEmpty()) {
-            opening.expect();
-            saver.enqueue(
-                session -> {
-                  session.submit(model.item());
-                  return session.standing(model.item().id());
-                },
-                standing ->
-                    concluded(model, standing, new Notice.Submitted(model.item().number())));
-          } else {
-            notice.set(new Notice.Missing(missing.size()));
-            focus.set(Focus.on(missing.getFirst()));
-          }
-        });
+    withOpen(submitting::submit);
   }
 
-  /** Shows how an item was left, and goes on to the next one that is to be judged. */
-  void concluded(ItemModel model, Standing standing, Notice happened) {
-    model.show(standing, true);
-    queue.update(model.item(), standing.status());
-    notice.set(happened);
-    if (Objects.equals(opening.item(), model)) {
-      opening.expectNone();
-      queue.nextOpen(opening::openAt, () -> notice.set(allDone()));
-    }
-  }
-
-  private Notice allDone() {
-    long left = queue.leftToDo();
-    return left == 0 ? new Notice.AllDone() : new Notice.ShownDone(left);
+  Submitting submitting() {
+    return submitting;
   }
 
   public void undo() {

@@ -112,6 +112,7 @@ public final class SkipModel implements Aside {
     Skip skip = new Skip(reason.get().get(), words.get().strip());
     open.set(false);
     model.flushTyping();
+    model.opening().expect();
     model
         .saver()
         .enqueue(
@@ -119,7 +120,10 @@ public final class SkipModel implements Aside {
               session.skip(item.item().id(), skip);
               return session.standing(item.item().id());
             },
-            standing -> model.concluded(item, standing, new Notice.Skipped(item.item().number())));
+            standing ->
+                model
+                    .submitting()
+                    .concluded(item, standing, new Notice.Skipped(item.item().number())));
     model.drafts().sent(DraftField.SKIP);
     model.drafts().sent(DraftField.SKIP_REASON);
   }
