@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +101,12 @@ final class BesideJudgingTest {
   void activeTimeIsKeptWithTheItem() throws Exception {
     try (OpenWindow open = OpenWindow.on(workspace)) {
       open.press(J, K);
-      assertThat(open.textOf("#active-time")).matches("\\d+:\\d\\d active");
+      assertThat(open.textOf("#active-time")).matches("\\d+:\\d\\d active · step \\d+:\\d\\d");
+      Label shown = open.robot().lookup("#active-time").queryAs(Label.class);
+      assertThat(shown.getWidth()).as("cut short").isGreaterThanOrEqualTo(shown.prefWidth(-1));
+      open.press(J, J, J, J);
+      assertThat(open.model().focusedStep()).isZero();
+      assertThat(open.textOf("#active-time")).matches("\\d+:\\d\\d active · answer \\d+:\\d\\d");
     }
     try (Workspace closed = Workspace.openToRead(workspace)) {
       Item first = closed.items().at(1).orElseThrow();

@@ -33,10 +33,12 @@ public final class TimeModel {
   private final AnnotateModel model;
   private final ActiveClock clock;
   private final Delay tick;
-  private final ReadOnlyObjectWrapper<Duration> onItem = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+  private final ReadOnlyObjectWrapper<Spent> spent =
+      new ReadOnlyObjectWrapper<>(new Spent(Duration.ZERO, 0, Duration.ZERO));
   private final ReadOnlyObjectWrapper<WorkDone> summary =
       new ReadOnlyObjectWrapper<>(WorkDone.NONE);
   private final SortedMap<Integer, Long> unwritten = new TreeMap<>();
+  private final Map<Integer, Duration> beforeByStep = new HashMap<>();
   private final Map<ItemId, Duration> submitted = new HashMap<>();
   private final Set<ItemId> skipped = new HashSet<>();
   private Duration session = Duration.ZERO;
@@ -45,6 +47,7 @@ public final class TimeModel {
   private Duration before = Duration.ZERO;
   private Subscription status = Subscription.EMPTY;
   private boolean ticking;
+  private boolean arriving;
 
   public TimeModel(AnnotateModel model, InstantSource clock, Delay tick) {
     this.model = model;
@@ -54,9 +57,16 @@ public final class TimeModel {
     model.focusProperty().subscribe(_ -> moved());
   }
 
-  /** Active time on the open item, by this annotator, of all sessions. */
-  public ReadOnlyObjectProperty<Duration> onItemProperty() {
-    return onItem.getReadOnlyProperty();
+  /**
+   * Active time of all sessions.
+   *
+   * @param step that has the focus, 0 for the answer
+   */
+  public record Spent(Duration onItem, int step, Duration onStep) {}
+
+  /** What this annotator spent on the open item until now. */
+  public ReadOnlyObjectProperty<Spent> spentProperty() {
+    return spent.getReadOnlyProperty();
   }
 
   /** What was done since the window was opened, as of the last step that was left. */
@@ -67,6 +77,7 @@ public final class TimeModel {
   /** A key was pressed, or the mouse used. */
   public void activity() {
     clock.activity();
+    arriving = false;
     if (!ticking) {
       tick();
     }
@@ -84,8 +95,14 @@ public final class TimeModel {
     flush();
     status.unsubscribe();
     item = opened;
+    arriving = true;
     step = model.focusedStep();
+    beforeByStep.clear();
     if (opened != null) {
+      opened
+          .standing()
+          .time()
+          .forEach((on, milliseconds) -> beforeByStep.put(on, Duration.ofMillis(milliseconds)));
       before = Duration.ofMillis(opened.standing().totalTime());
       status =
           opened.statusProperty().subscribe((_, now) -> statusChanged(opened.item().id(), now));
@@ -93,12 +110,16 @@ public final class TimeModel {
     show();
   }
 
+  /** Before the first key in an item, the focus goes by itself to where that key is needed. */
   private void moved() {
     int now = model.focusedStep();
     if (now != step) {
-      stopStep();
-      write(PASSING);
+      if (!arriving) {
+        stopStep();
+        write(PASSING);
+      }
       step = now;
+      show();
     }
   }
 
@@ -130,11 +151,12 @@ public final class TimeModel {
   }
 
   private void stopStep() {
-    long spent = clock.take().toMillis();
-    if (item != null && spent > 0) {
-      unwritten.merge(step, spent, Long::sum);
-      before = before.plusMillis(spent);
-      session = session.plusMillis(spent);
+    long milliseconds = clock.take().toMillis();
+    if (item != null && milliseconds > 0) {
+      unwritten.merge(step, milliseconds, Long::sum);
+      before = before.plusMillis(milliseconds);
+      beforeByStep.merge(step, Duration.ofMillis(milliseconds), Duration::plus);
+      session = session.plusMillis(milliseconds);
       summarize();
     }
   }
@@ -144,15 +166,15 @@ public final class TimeModel {
     if (left != null) {
       ItemId id = left.item().id();
       SortedMap<Integer, Long> due = new TreeMap<>(unwritten);
-      due.values().removeIf(spent -> spent < atLeast);
+      due.values().removeIf(milliseconds -> milliseconds < atLeast);
       unwritten.keySet().removeAll(due.keySet());
       due.forEach(
-          (on, spent) ->
+          (on, milliseconds) ->
               model
                   .saver()
                   .enqueue(
                       session -> {
-                        session.spend(id, on, spent);
+                        session.spend(id, on, milliseconds);
                         return id;
                       },
                       _ -> {}));
@@ -160,6 +182,8 @@ public final class TimeModel {
   }
 
   private void show() {
-    onItem.set(before.plus(item == null ? Duration.ZERO : clock.elapsed()));
+    Duration running = item == null ? Duration.ZERO : clock.elapsed();
+    Duration onStep = beforeByStep.getOrDefault(step, Duration.ZERO);
+    spent.set(new Spent(before.plus(running), step, onStep.plus(running)));
   }
 }

@@ -7,7 +7,10 @@ import touchstone.annotation.session.WorkDone;
 import touchstone.app.annotate.TimeModel;
 import touchstone.assets.words.Words;
 
-/** Active time on the open item; what was done in this session when it is pointed at. */
+/**
+ * Active time on the open item and on its step that has the focus; what was done in this session
+ * when it is pointed at.
+ */
 final class ActiveTime {
   private ActiveTime() {}
 
@@ -16,10 +19,16 @@ final class ActiveTime {
     label.setId("active-time");
     Tooltip tooltip = new Tooltip();
     label.setTooltip(tooltip);
-    time.onItemProperty()
-        .subscribe(spent -> label.setText(words.text("time.active", inDigits(spent))));
+    time.spentProperty().subscribe(spent -> label.setText(inWords(spent, words)));
     time.summaryProperty().subscribe(done -> tooltip.setText(inWords(done, words)));
     return label;
+  }
+
+  private static String inWords(TimeModel.Spent spent, Words words) {
+    return words.text(
+        spent.step() == 0 ? "time.active.answer" : "time.active.step",
+        inDigits(spent.onItem()),
+        inDigits(spent.onStep()));
   }
 
   private static String inWords(WorkDone done, Words words) {

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import touchstone.app.annotate.AnnotateModel;
 import touchstone.app.annotate.AnnotateView;
@@ -71,6 +72,9 @@ final class AnnotatePlace {
 
   private HBox status() {
     Label place = new Label();
+    // They mean nothing cut short, while the notice and the names of keys can still be guessed.
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    time.setMinWidth(Region.USE_PREF_SIZE);
     model.focusProperty().subscribe(_ -> place.setText(placeText()));
     model.openProperty().subscribe(_ -> place.setText(placeText()));
     Label notice = new Label();
