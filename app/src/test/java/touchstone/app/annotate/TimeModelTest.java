@@ -15,9 +15,9 @@ import touchstone.app.tasks.Delay;
 final class TimeModelTest {
   private Instant now = Instant.parse("2026-03-01T12:00:00Z");
   private Duration reading = Duration.ZERO;
+  private Runnable tick = () -> {};
   private final OneItem items = OneItem.followedBy(List.of(List.of(OneItem.image(3))));
   private final TimeModel time = new TimeModel(items.model(), this::read, new Tick());
-  private Runnable tick = () -> {};
 
   /** The clock goes on by itself where a test lets reading it take time. */
   private Instant read() {

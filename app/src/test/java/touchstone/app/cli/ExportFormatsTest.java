@@ -8,14 +8,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.annotation.item.ItemId;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.session.AnnotationSession;
+import touchstone.assets.guideline.Guidelines;
+import touchstone.storage.exchange.GuidelineFile;
 import touchstone.storage.json.Json;
+import touchstone.storage.workspace.Workspace;
 
 /** What each format holds of one judgment that says everything, on an image of 200 × 100. */
 class ExportFormatsTest {
@@ -101,6 +109,27 @@ class ExportFormatsTest {
     JsonNode again = export("jsonl", "--annotator", "bob");
     assertThat(again.get("steps")).isEqualTo(line.get("steps"));
     assertThat(again.get("answer")).isEqualTo(line.get("answer"));
+  }
+
+  @Test
+  void activeTimeGoesOutByStepAndAsAWhole() throws Exception {
+    try (Workspace open = Workspace.open(workspace, Clock.systemUTC(), new Random())) {
+      AnnotationSession session =
+          new AnnotationSession(
+              open.journal(),
+              open.judgments(),
+              GuidelineFile.parse(Guidelines.source("visco")),
+              new Annotator("ann"));
+      ItemId item = open.items().at(1).orElseThrow().id();
+      session.spend(item, 2, 12_500);
+      session.spend(item, 0, 3_000);
+      session.spend(item, 2, 500);
+    }
+    JsonNode spent = export("jsonl", "--annotator", "ann").at("/about/milliseconds");
+    assertThat(spent).isEqualTo(Json.parse("{\"0\": 3000, \"2\": 13000}"));
+    JsonNode task = export("label-studio", "--annotator", "ann").get(0);
+    // Seconds: 3 + 13.
+    assertThat(task.at("/annotations/0/lead_time").asDouble()).isEqualTo(16);
   }
 
   @Test
