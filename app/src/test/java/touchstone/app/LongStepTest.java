@@ -2,6 +2,7 @@ package touchstone.app;
 
 import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.X;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,13 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +80,32 @@ final class LongStepTest {
           () ->
               IntStream.range(1_000, 1_500)
                   .anyMatch(number -> isSeen(open, text, "ends at %d.".formatted(number))));
+    }
+  }
+
+  @Test
+  void pointingIntoItsMiddleLeavesItWhereItIs() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      ScrollPane pane = pane(open);
+      open.robot().interact(() -> pane.setVvalue(0.5));
+      open.settle();
+      assertThat(open.model().focusedStep()).isEqualTo(1);
+      open.robot().clickOn(pane);
+      open.settle();
+      assertThat(open.model().focusedStep()).isEqualTo(2);
+      assertThat(pane.getVvalue()).isCloseTo(0.5, Offset.offset(0.05));
+    }
+  }
+
+  @Test
+  void whatIsWrongWithItIsTypedWhereItCanBeSeen() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      focusStep(open);
+      open.press(DIGIT3);
+      open.type("no");
+      open.waitFor(() -> open.focusOwner() instanceof TextArea);
+      open.waitFor(() -> isSeen(open, Objects.requireNonNull(open.focusOwner())));
+      assertThat(open.judgment().step(2).critique()).isEqualTo("no");
     }
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -33,6 +34,8 @@ final class StepsPane extends BorderPane {
   private Subscription needs = Subscription.EMPTY;
   private int focusesOnTheirWay;
   private boolean ledByKeyboard;
+  private final FieldInView fieldInView = new FieldInView(this::scrollTo);
+  private boolean isPointing;
 
   StepsPane(AnnotateModel model, Asides asides, Formulas formulas, KeyHints hints, Words words) {
     this.model = model;
@@ -52,6 +55,8 @@ final class StepsPane extends BorderPane {
     model.openProperty().subscribe(this::show);
     model.focusProperty().subscribe(this::follow);
     model.focusRequestsProperty().subscribe(_ -> follow(model.focusProperty().get()));
+    content.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isPointing = true);
+    content.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> isPointing = false);
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::followKeyboard);
   }
 
@@ -111,8 +116,10 @@ final class StepsPane extends BorderPane {
 
   private void follow(Focus focus) {
     showCurrent();
+    boolean pointed = isPointing;
     if (ledByKeyboard) {
-      Platform.runLater(() -> cards.card(model.focusedStep()).ifPresent(this::bringIntoView));
+      Platform.runLater(
+          () -> cards.card(model.focusedStep()).ifPresent(card -> bringIntoView(card, pointed)));
       return;
     }
     focusesOnTheirWay++;
@@ -120,7 +127,7 @@ final class StepsPane extends BorderPane {
     // A card that was just opened has no size yet; scrolling to it waits for the layout.
     Platform.runLater(
         () -> {
-          giveFocus(focus);
+          giveFocus(focus, pointed);
           focusesOnTheirWay--;
           updateArrival();
         });
@@ -166,15 +173,15 @@ final class StepsPane extends BorderPane {
         focusesOnTheirWay > 0 ? Arrival.ON_ITS_WAY : model.opening().arrivalProperty().get());
   }
 
-  private void giveFocus(Focus focus) {
+  private void giveFocus(Focus focus, boolean pointed) {
     if (!focus.equals(model.focusProperty().get())) {
       return;
     }
     switch (focus) {
-      case Focus.Step(int number) -> cardOf(number, StepCard::requestFocus);
-      case Focus.Critique(int number) -> cardOf(number, StepCard::focusCritique);
-      case Focus.Note(int number) -> cardOf(number, StepCard::focusNote);
-      case Focus.Question(int number) -> cardOf(number, StepCard::focusQuestion);
+      case Focus.Step(int number) -> cardOf(number, pointed, StepCard::requestFocus);
+      case Focus.Critique(int number) -> cardOf(number, pointed, StepCard::focusCritique);
+      case Focus.Note(int number) -> cardOf(number, pointed, StepCard::focusNote);
+      case Focus.Question(int number) -> cardOf(number, pointed, StepCard::focusQuestion);
       case Focus.Answer() -> {
         if (answer != null) {
           answer.focusAnswer();
@@ -183,27 +190,49 @@ final class StepsPane extends BorderPane {
     }
   }
 
-  private void cardOf(int number, Consumer<StepCard> action) {
+  private void cardOf(int number, boolean pointed, Consumer<StepCard> action) {
     cards
         .card(number)
         .ifPresent(
             card -> {
               action.accept(card);
-              bringIntoView(card);
+              bringIntoView(card, pointed);
             });
   }
 
-  private void bringIntoView(Node card) {
+  private Bounds boundsOf(Node node) {
+    return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+  }
+
+  /**
+   * Scrolls to a card; of one that does not fit, to the field that has the keyboard or its
+   * beginning.
+   *
+   * @param pointed whether somebody pointed at a place in it, which must not slip away
+   */
+  private void bringIntoView(Node card, boolean pointed) {
     // Fields that were just made have no size without their style, and the whole is as high as they
     // make it.
     scroll.applyCss();
     scroll.layout();
-    Bounds bounds = content.sceneToLocal(card.localToScene(card.getLayoutBounds()));
+    if (boundsOf(card).getHeight() <= scroll.getViewportBounds().getHeight()) {
+      var _ = scrollTo(card);
+    } else if (getScene().getFocusOwner() instanceof TextInputControl field) {
+      fieldInView.keep(field);
+    } else if (!pointed) {
+      var _ = scrollTo(card);
+    }
+  }
+
+  /** Whether anything had to be scrolled. */
+  private boolean scrollTo(Node node) {
+    Bounds bounds = boundsOf(node);
     double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
     if (hidden <= 0) {
-      return;
+      return false;
     }
-    double top = scroll.getVvalue() * hidden;
+    double before = scroll.getVvalue();
+    double top = before * hidden;
     double bottom = top + scroll.getViewportBounds().getHeight();
     if (bounds.getMinY() < top) {
       scroll.setVvalue(Math.max(0, (bounds.getMinY() - 12) / hidden));
@@ -211,5 +240,6 @@ final class StepsPane extends BorderPane {
       double wanted = Math.min(bounds.getMinY() - 12, bounds.getMaxY() + 12 - bottom + top);
       scroll.setVvalue(Math.min(1, wanted / hidden));
     }
+    return scroll.getVvalue() != before;
   }
 }
