@@ -1,6 +1,11 @@
 package touchstone.app;
 
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.G;
+import static javafx.scene.input.KeyCode.O;
+import static javafx.scene.input.KeyCode.SLASH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +122,30 @@ final class GuidelineTest {
   private static void assertSame(List<Double> widths, List<Double> expected) {
     for (int i = 0; i < expected.size(); i++) {
       assertThat(widths.get(i)).isCloseTo(expected.get(i), Offset.offset(1.0));
+    }
+  }
+
+  /** A narrow window has no room for both. */
+  @Test
+  void whatIsAskedOfTheQueueBringsItBackInPlaceOfTheGuideline() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.press(G);
+      assertThat(open.robot().lookup(".queue").tryQuery()).isEmpty();
+      open.chord(ALT, F);
+      open.waitFor(() -> !open.robot().lookup(".facet").queryAll().isEmpty());
+      assertThat(isOpen(open)).isFalse();
+      open.robot().push(ESCAPE);
+      open.settle();
+
+      open.press(G, SLASH);
+      assertThat(isOpen(open)).isFalse();
+      assertThat(open.focusOwner()).isInstanceOf(TextField.class);
+      open.press(ESCAPE, G);
+      open.chord(ALT, O);
+      assertThat(isOpen(open)).isFalse();
+      assertThat(open.robot().lookup("#queue-seed").queryAll()).isNotEmpty();
+      open.robot().push(ESCAPE);
+      open.settle();
     }
   }
 

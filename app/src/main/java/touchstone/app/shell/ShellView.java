@@ -94,7 +94,7 @@ public final class ShellView extends StackPane {
     all.addMoving(model);
     all.addLooking(annotate.imagePane());
     all.addPointing(annotate.imagePane());
-    all.addQueue(model, annotate.queue(), palette::openForItem);
+    all.addQueue(model, annotate.queue(), palette::openForItem, () -> makeRoom(guideline));
     all.addAsides(annotate.asides());
     all.addWindow(palette::open, keys::open, guide::open, guideline, this::switchTheme);
     KeyHints hints = new KeyHints(commands, words);
@@ -191,6 +191,16 @@ public final class ShellView extends StackPane {
             overlay.hide();
           }
         });
+  }
+
+  /** In a narrow window the guideline stands where the queue was. */
+  private void makeRoom(GuidelineModel guideline) {
+    if (!roomy.get()) {
+      guideline.close();
+      // What opens beside a control must know where that is.
+      applyCss();
+      layout();
+    }
   }
 
   private void switchTheme() {

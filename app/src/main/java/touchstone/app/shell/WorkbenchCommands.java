@@ -160,9 +160,14 @@ final class WorkbenchCommands {
     annotate("image.previous", ",", always, pane.evidence()::previousImage);
   }
 
-  void addQueue(AnnotateModel model, QueueView view, Runnable jump) {
-    annotate("queue.search", "/", always, view::focusSearch);
-    annotate("queue.filter", "Alt+F", always, view::toggleFilters);
+  /**
+   * Adds what finds items.
+   *
+   * @param reveal brings the queue into sight, for commands that are answered in it
+   */
+  void addQueue(AnnotateModel model, QueueView view, Runnable jump, Runnable reveal) {
+    annotate("queue.search", "/", always, inSight(reveal, view::focusSearch));
+    annotate("queue.filter", "Alt+F", always, inSight(reveal, view::toggleFilters));
     annotate("queue.clear", "Alt+C", always, view::clearFilters);
     annotate("queue.bookmark", "B", model.openProperty().isNotNull(), model::toggleBookmark);
     annotate(
@@ -174,11 +179,18 @@ final class WorkbenchCommands {
     annotate("queue.all", "", always, () -> view.showStates(Set.of()));
     annotate("queue.to-do", "", always, () -> view.showStates(QueueView.TO_DO));
     annotate("queue.done", "", always, () -> view.showStates(QueueView.DONE));
-    annotate("queue.order", "Alt+O", always, view::chooseOrder);
+    annotate("queue.order", "Alt+O", always, inSight(reveal, view::chooseOrder));
     annotate("queue.order.file", "", always, () -> view.sort(new Order.AsImported()));
     annotate("queue.order.shortest", "", always, () -> view.sort(new Order.ShortestFirst()));
     annotate("queue.order.fewest", "", always, () -> view.sort(new Order.FewestJudgmentsFirst()));
     annotate("queue.order.shuffle", "", always, view::shuffle);
+  }
+
+  private static Runnable inSight(Runnable reveal, Runnable action) {
+    return () -> {
+      reveal.run();
+      action.run();
+    };
   }
 
   void addSummary(Runnable toggle) {
