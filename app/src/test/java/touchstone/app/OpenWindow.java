@@ -39,11 +39,13 @@ import touchstone.storage.workspace.Workspace;
 final class OpenWindow implements AutoCloseable {
   static final Annotator A1 = new Annotator("a1");
 
+  private final Path workspace;
   private final Window window;
   private final PreparedAnswers dialogs;
   private final FxRobot robot = new FxRobot();
 
-  private OpenWindow(Window window, PreparedAnswers dialogs) {
+  private OpenWindow(Path workspace, Window window, PreparedAnswers dialogs) {
+    this.workspace = workspace;
     this.window = window;
     this.dialogs = dialogs;
   }
@@ -115,7 +117,7 @@ final class OpenWindow implements AutoCloseable {
               atOnce.accept(stage.getScene());
               return shown;
             });
-    return new OpenWindow(window, dialogs);
+    return new OpenWindow(workspace, window, dialogs);
   }
 
   AnnotateModel model() {
@@ -124,6 +126,11 @@ final class OpenWindow implements AutoCloseable {
 
   Window window() {
     return window;
+  }
+
+  /** A file in the folder of the workspace. */
+  Path beside(String name) {
+    return workspace.resolveSibling(name);
   }
 
   /** Answers the dialogs that ask for files. */
@@ -173,6 +180,17 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
+  /** Does what a command does, whatever its key; does not wait for what follows. */
+  void run(String command) {
+    robot.interact(
+        () ->
+            commands().all().stream()
+                .filter(one -> one.id().equals(command))
+                .findFirst()
+                .orElseThrow()
+                .runIfEnabled());
+  }
+
   String textOf(String query) {
     return ((Labeled) robot.lookup(query).query()).getText();
   }
@@ -213,6 +231,16 @@ final class OpenWindow implements AutoCloseable {
         TimeUnit.SECONDS,
         () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition::getAsBoolean));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Waits until something shows, also in a pop-over or a menu. */
+  void waitToSee(String query) throws TimeoutException {
+    waitFor(() -> robot.lookup(query).queryAll().stream().anyMatch(OpenWindow::isShown));
+    settle();
+  }
+
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
   }
 
   @Override

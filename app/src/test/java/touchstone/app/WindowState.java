@@ -1,27 +1,52 @@
 package touchstone.app;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT5;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.G;
+import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.J;
 import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.O;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.T;
+import static javafx.scene.input.KeyCode.X;
+import static javafx.scene.input.KeyCode.Y;
+import static javafx.scene.input.KeyCode.Z;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import touchstone.app.settings.Theme;
+import javafx.scene.control.Button;
+import org.testfx.util.WaitForAsyncUtils;
+import touchstone.annotation.StorageException;
+import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.session.AnnotationSession;
+import touchstone.app.navigation.Destination;
+import touchstone.app.workspace.SaveState;
+import touchstone.app.workspace.Saver;
+import touchstone.assets.guideline.Guidelines;
+import touchstone.assets.sample.Sample;
+import touchstone.storage.exchange.GuidelineFile;
 import touchstone.storage.workspace.Workspace;
 
 /** What the window can look like, for tests that go over everything there is to be seen. */
@@ -31,6 +56,75 @@ enum WindowState {
     void reach(OpenWindow open) throws Exception {
       open.chord(ALT, S);
       open.press(DIGIT5);
+    }
+  },
+  SKIPPING_FOR_NO_REASON {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.press(ESCAPE, H);
+      open.chord(CONTROL, ENTER);
+      open.waitToSee("#skip-panel .aside-lacking");
+    }
+  },
+  SKIPPING {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.press(DIGIT4);
+      open.type("both");
+    }
+  },
+  ANSWERING {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.press(ESCAPE, ESCAPE);
+      open.chord(ALT, A);
+      open.type("blue");
+    }
+  },
+  ASKING_BELOW_AN_ANSWER {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.chord(CONTROL, ENTER);
+      open.press(L);
+      open.waitToSee(".answered");
+      open.type("here?");
+    }
+  },
+  LOOKING_BACK {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.press(ESCAPE);
+      open.robot().interact(() -> open.model().focusOnStep(1));
+      open.press(Z);
+      open.type("red?");
+      open.press(ENTER, Y, Z);
+      open.type("round?");
+      open.waitToSee(".check-row");
+      open.waitToSee(".question-field");
+    }
+  },
+  CONFIDENCE {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.press(ESCAPE);
+      open.chord(ALT, DIGIT2);
+    }
+  },
+  SELECTED_WORDS {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.focus(".step-card .step-text");
+      open.press(HOME);
+      open.chord(SHIFT, RIGHT);
+      open.chord(SHIFT, RIGHT);
+      open.waitToSee(".span-bar");
+    }
+  },
+  MARKED_WORDS {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.press(X);
+      open.waitToSee(".span-chips .chip");
     }
   },
   STEP_WITH_CRITIQUE {
@@ -47,9 +141,125 @@ enum WindowState {
       open.chord(CONTROL, ENTER);
     }
   },
+  FILTERS_OF_THE_QUEUE {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.press(ESCAPE, ESCAPE);
+      open.chord(ALT, F);
+      open.waitToSee(".facet");
+      open.robot().push(SPACE);
+      open.settle();
+    }
+
+    @Override
+    void leaveIt(OpenWindow open) throws Exception {
+      open.robot().push(SPACE);
+      open.settle();
+      open.robot().push(ESCAPE);
+    }
+  },
+  ORDER_OF_THE_QUEUE {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.chord(ALT, O);
+      open.waitToSee("#queue-seed");
+      open.robot().push(DOWN);
+    }
+
+    @Override
+    void leaveIt(OpenWindow open) {
+      open.robot().push(ESCAPE);
+    }
+  },
+  SUMMARY {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.chord(ALT, T);
+      open.waitToSee(".summary-figure");
+    }
+
+    @Override
+    boolean hasControls() {
+      return false;
+    }
+
+    @Override
+    void leaveIt(OpenWindow open) {
+      open.robot().push(ESCAPE);
+    }
+  },
+  TONE {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      Button button =
+          open.robot()
+              .lookup(".tool")
+              .match(tool -> "Brightness and contrast".equals(tool.getAccessibleText()))
+              .queryButton();
+      WaitForAsyncUtils.waitForAsyncFx(30_000, button::fire);
+      open.waitToSee(".tone");
+    }
+
+    @Override
+    void leaveIt(OpenWindow open) {
+      open.robot().push(ESCAPE);
+    }
+  },
+  NOT_SAVED {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      Path full = Files.createFile(open.beside(FULL));
+      Saver.Job<Path> job = _ -> write(full);
+      open.robot().interact(() -> open.window().wiring().saver().enqueue(job, _ -> {}));
+      open.waitFor(
+          () -> open.window().wiring().saver().stateProperty().get() instanceof SaveState.Failed);
+    }
+
+    private static Path write(Path full) throws StorageException {
+      if (Files.exists(full)) {
+        throw new StorageException(StorageException.Reason.FULL, "no room left");
+      }
+      return full;
+    }
+
+    @Override
+    void leaveIt(OpenWindow open) throws Exception {
+      Files.delete(open.beside(FULL));
+      open.robot().interact(open.window().wiring().saver()::retryNow);
+    }
+  },
+  SAYING_WHO_ONE_IS {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.run("team.name");
+      open.waitToSee("#team-text");
+      open.chord(CONTROL, A);
+      open.type(" ");
+      open.press(ENTER);
+      open.waitToSee("#team-problem");
+    }
+  },
+  NAMING_LEADS {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.press(ESCAPE);
+      open.run("team.leads");
+      open.waitToSee("#team-text");
+    }
+  },
+  TAKING_IN_A_GUIDELINE {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.press(ESCAPE);
+      open.dialogs().willBe(open.beside(GUIDELINE));
+      open.run("team.guideline");
+      open.waitFor(open::isCovered);
+    }
+  },
   PALETTE {
     @Override
     void reach(OpenWindow open) throws Exception {
+      open.press(ESCAPE);
       open.chord(CONTROL, K);
       open.type("er");
     }
@@ -66,7 +276,7 @@ enum WindowState {
   CHEAT_SHEET_WITH_A_CHANGED_KEY {
     @Override
     void reach(OpenWindow open) throws Exception {
-      open.press(javafx.scene.input.KeyCode.SPACE);
+      open.press(SPACE);
     }
   },
   GUIDE {
@@ -82,19 +292,106 @@ enum WindowState {
       InsightsTest.goTo(open);
     }
   },
+  INSIGHTS_OF_NOTHING {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      FilteringFiguresTest.choose(open, "#insights-skills", "Perception");
+      FilteringFiguresTest.choose(open, "#insights-sources", "CLEVR");
+      FilteringFiguresTest.choose(open, "#insights-skills", "Reasoning");
+      open.waitFor(() -> open.textOf("#insights-message").contains("No item matches"));
+    }
+
+    @Override
+    void leaveIt(OpenWindow open) throws Exception {
+      open.focus("#insights-clear-filters");
+      open.press(SPACE);
+    }
+  },
   COMPARE {
     @Override
     void reach(OpenWindow open) throws Exception {
       open.chord(CONTROL, DIGIT2);
-      open.waitFor(() -> !open.robot().lookup(".compare-grid").queryAll().isEmpty());
+      open.waitToSee(".compare-grid");
+    }
+  },
+  COMPARE_WITH_OWN_CHECKS {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      Destination own = new Destination.CompareItem(open.item().item().id(), 1);
+      open.robot().interact(() -> open.window().wiring().navigation().go(own));
+      open.waitToSee("#compare-lookback .asked");
+      open.settle();
+    }
+  },
+  IMPORTING {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.dialogs().willBe(open.beside(CRITIC));
+      open.chord(CONTROL, I);
+      open.waitFor(open::isCovered);
+    }
+  },
+  IMPORTING_CORRECTIONS {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.focus("#import-corrections");
+      open.press(SPACE);
+    }
+  },
+  IMPORTED {
+    @Override
+    void reach(OpenWindow open) throws Exception {
+      open.focus("#import-corrections");
+      open.press(SPACE);
+      open.focus("#import-start");
+      open.press(SPACE);
+      open.waitFor(() -> open.textOf("#import-said").contains("added"));
     }
   };
+
+  private static final String GUIDELINE = "prm800k.md";
+
+  /** Stands beside the workspace for as long as nothing can be written. */
+  private static final String FULL = "full";
+
+  private static final String CRITIC = "critic-d.jsonl";
+
+  /** What every part of a step needs to show. */
+  private static final String ASKING_FOR_EVERYTHING =
+      """
+      ---
+      name: Everything
+      version: 1
+      verdicts: [correct, neutral, incorrect]
+      kinds: visco
+      required: [visual_checks]
+      checklist: ["Is it there?"]
+      confidence: true
+      ---
+      Look **twice**, and say `why`.
+
+      * first at the image
+      * then at the step
+      """;
 
   /** A workspace whose annotator may reach every state. */
   static Path workspace(Path folder) throws Exception {
     Path file = InsightsTest.sampleWithCritics(folder);
     try (Workspace sample = Workspace.open(file, Clock.systemUTC(), new Random())) {
+      sample.putGuideline(GuidelineFile.parse(ASKING_FOR_EVERYTHING).id(), ASKING_FOR_EVERYTHING);
+      AnnotationSession another =
+          new AnnotationSession(
+              sample.journal(),
+              sample.judgments(),
+              GuidelineFile.parse(ASKING_FOR_EVERYTHING),
+              new Annotator("another"));
+      another.ask(sample.items().at(1).orElseThrow().id(), "Which of the two?");
       sample.putSetting("leads", OpenWindow.A1.name());
+    }
+    Files.writeString(folder.resolve(GUIDELINE), Guidelines.source("prm800k"));
+    try (InputStream in = Sample.load().open("critics/critic-a.jsonl")) {
+      String rows = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve(CRITIC), rows.replaceFirst("\n.*\n", "\n{\n"));
     }
     return file;
   }
@@ -102,44 +399,10 @@ enum WindowState {
   /** Goes on from the state before. */
   abstract void reach(OpenWindow open) throws Exception;
 
-  /** Back to where the first state starts, with everything as it was. */
-  static void leave(OpenWindow open) throws Exception {
-    open.press(ESCAPE);
-    open.chord(CONTROL, DIGIT1);
-    org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(
-        30_000,
-        () -> {
-          open.commands().resetAll();
-          open.window().wiring().guideline().close();
-        });
-    open.settle();
+  boolean hasControls() {
+    return true;
   }
 
-  static void switchTo(OpenWindow open, Theme theme) throws Exception {
-    if (!open.window().stage().getScene().getRoot().getStyleClass().contains(nameOf(theme))) {
-      open.chord(CONTROL, javafx.scene.input.KeyCode.SHIFT, javafx.scene.input.KeyCode.T);
-    }
-  }
-
-  private static String nameOf(Theme theme) {
-    return theme == Theme.LIGHT ? "light" : "dark";
-  }
-
-  /** Everything that shows and can be reached; under the palette or the cheat sheet nothing is. */
-  static List<Node> reachable(OpenWindow open) {
-    Parent root = open.window().stage().getScene().getRoot();
-    Node start = open.isCovered() ? root.lookup(".overlay") : root;
-    List<Node> nodes = new ArrayList<>();
-    collect(start, nodes);
-    return nodes;
-  }
-
-  private static void collect(Node node, List<Node> into) {
-    if (node.isVisible()) {
-      into.add(node);
-      if (node instanceof Parent parent) {
-        parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
-      }
-    }
-  }
+  /** Takes away what would be in the way of the state after; most need nothing. */
+  void leaveIt(OpenWindow open) throws Exception {}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -33,6 +34,7 @@ final class SkipPanel extends VBox {
     getStyleClass().add("aside-panel");
     setId("skip-panel");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(words.text("skip.name"));
     why.setId("skip-words");
     why.setPromptText(words.text("skip.prompt"));
