@@ -18,6 +18,8 @@ public final class StorageException extends Exception {
     WORKSPACE,
     /** Written by a newer program. */
     TOO_NEW,
+    /** Written by an older program, and to be brought up to date before it can be read. */
+    TOO_OLD,
     /** Another process writes to it. */
     LOCKED,
     /** The file or its folder can't be written. */

@@ -55,7 +55,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
   private static int exitCode(StorageException.Reason reason) {
     return switch (reason) {
-      case UNREADABLE, NOT_OURS, TOO_NEW -> ExitCodes.INPUT_UNREADABLE;
+      case UNREADABLE, NOT_OURS, TOO_NEW, TOO_OLD -> ExitCodes.INPUT_UNREADABLE;
       case WORKSPACE -> ExitCodes.WRONG_USAGE;
       case LOCKED, READ_ONLY, FULL, DAMAGED, CLOSED -> ExitCodes.WORKSPACE_UNUSABLE;
     };
@@ -69,6 +69,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
           "Nothing was written. Choose another name for what is to be written; a workspace is never"
               + " written over.";
       case TOO_NEW -> "Update Touchstone, then try again. The file was not touched.";
+      case TOO_OLD ->
+          "Open it once in the window, which brings it up to date and leaves a backup beside it:"
+              + " touchstone WORKSPACE";
       case LOCKED -> "Close it there and try again; check, info, export and backup work meanwhile.";
       case READ_ONLY -> "Make the file and its folder writable, or copy it to a folder of yours.";
       case FULL -> "Make room on the disk and try again. What was saved before is safe.";

@@ -23,6 +23,7 @@ public final class FailureWords {
       case NOT_OURS -> words.text("failure.not-ours");
       case WORKSPACE -> words.text("failure.workspace");
       case TOO_NEW -> words.text("failure.too-new");
+      case TOO_OLD -> words.text("failure.too-old");
       case LOCKED -> words.text("failure.locked");
       case READ_ONLY -> words.text("failure.read-only");
       case FULL -> words.text("failure.full");

@@ -91,8 +91,7 @@ final class Opening {
     if (workspace.schemaVersion() < migrations.newest()) {
       workspace.close();
       throw new StorageException(
-          Reason.READ_ONLY,
-          file + " was written by an older version and must be opened for writing once");
+          Reason.TOO_OLD, file + " was written by an older version of Touchstone");
     }
     return workspace;
   }

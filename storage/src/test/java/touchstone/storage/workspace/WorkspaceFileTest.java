@@ -278,7 +278,7 @@ final class WorkspaceFileTest {
     }
     int old = Migrations.OURS.newest();
     Migrations next = Migrations.OURS.followedBy("CREATE TABLE novelty (x TEXT) STRICT;\n");
-    assertRefused(Reason.READ_ONLY, () -> new Opening(file, next, Files::isWritable).openToRead());
+    assertRefused(Reason.TOO_OLD, () -> new Opening(file, next, Files::isWritable).openToRead());
 
     try (Workspace workspace =
         new Opening(file, next, Files::isWritable).open(TestFiles.CLOCK, new Random())) {
