@@ -41,7 +41,8 @@ public final class TypeAhead {
     if (giving || (!begins && held.isEmpty())) {
       return false;
     }
-    held.add(event);
+    // One that is consumed would come nowhere if the focus stays on the node it was meant for.
+    held.add(event.copyFor(event.getSource(), event.getTarget()));
     event.consume();
     return true;
   }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class TypeAheadTest {
   private final ObjectProperty<Arrival> arrival = new SimpleObjectProperty<>(Arrival.HERE);
   private final List<KeyCode> given = new ArrayList<>();
+  private final Group root = new Group();
+  private Scene scene;
   private TypeAhead ahead;
 
   @BeforeAll
@@ -29,7 +33,7 @@ final class TypeAheadTest {
 
   @BeforeEach
   void listen() {
-    Scene scene = new Scene(new Group());
+    scene = new Scene(root);
     ahead = new TypeAhead(scene, arrival);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> given.add(event.getCode()));
   }
@@ -88,6 +92,26 @@ final class TypeAheadTest {
     assertThat(hold(KeyEvent.KEY_RELEASED, KeyCode.B)).isTrue();
   }
 
+  @Test
+  void keyComesToTheNodeThatHasTheFocusAllTheTime() {
+    List<KeyCode> come = new ArrayList<>();
+    become(Arrival.ON_ITS_WAY);
+    WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          Button button = new Button();
+          button.setOnKeyPressed(event -> come.add(event.getCode()));
+          root.getChildren().setAll(button);
+          button.requestFocus();
+          scene.addEventFilter(KeyEvent.ANY, ahead::hold);
+          Event.fireEvent(button, event(KeyEvent.KEY_PRESSED, KeyCode.B));
+        });
+    assertThat(come).isEmpty();
+    assertThat(ahead.isHolding()).isTrue();
+    become(Arrival.HERE);
+    assertThat(come).containsExactly(KeyCode.B);
+  }
+
   /** One after the other, with nothing in between. */
   private void become(Arrival... states) {
     WaitForAsyncUtils.waitForAsyncFx(10_000, () -> List.of(states).forEach(arrival::set));
@@ -99,7 +123,10 @@ final class TypeAheadTest {
   }
 
   private boolean hold(EventType<KeyEvent> type, KeyCode code) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000, () -> ahead.hold(new KeyEvent(type, "", "", code, false, false, false, false)));
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ahead.hold(event(type, code)));
+  }
+
+  private static KeyEvent event(EventType<KeyEvent> type, KeyCode code) {
+    return new KeyEvent(type, "", "", code, false, false, false, false);
   }
 }
