@@ -2,6 +2,7 @@ package touchstone.app.insights;
 
 import java.io.IOException;
 import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.metrics.NeutralSteps;
 import touchstone.annotation.study.Against;
 import touchstone.annotation.study.StudySettings;
 import touchstone.app.failures.FailureWords;
@@ -36,6 +37,7 @@ public final class InsightsNoticeWords {
   /** Whether the figures mean what VISCO's scripts compute. */
   private static boolean isAsInVisco(StudySettings settings) {
     return settings.against() instanceof Against.Gold
-        && settings.inherited() == InheritedErrors.INCORRECT;
+        && settings.inherited() == InheritedErrors.INCORRECT
+        && settings.neutral() == NeutralSteps.CORRECT;
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.InheritedErrors;
+import touchstone.annotation.metrics.NeutralSteps;
 import touchstone.annotation.study.Against;
 import touchstone.annotation.study.StudyResults;
 import touchstone.annotation.study.StudySettings;
@@ -31,6 +32,8 @@ final class InsightsNoticeWordsTest {
     assertThat(of(StudySettings.STANDARD))
         .isEqualTo("Figures equal VISCO’s evaluate.py · bootstrap over items, 1,000 resamples");
     assertThat(of(StudySettings.STANDARD.withInherited(InheritedErrors.EXCLUDE)))
+        .isEqualTo("Bootstrap over items, 1,000 resamples");
+    assertThat(of(StudySettings.STANDARD.withNeutral(NeutralSteps.INCORRECT)))
         .isEqualTo("Bootstrap over items, 1,000 resamples");
     assertThat(of(StudySettings.STANDARD.withAgainst(new Against.Person(new Annotator("a1")))))
         .isEqualTo("Bootstrap over items, 1,000 resamples");
