@@ -25,7 +25,8 @@ public final class ReferenceAnswer {
     } catch (JsonProcessingException e) {
       return label;
     }
-    boolean texts = list.isArray() && list.valueStream().allMatch(JsonNode::isTextual);
+    boolean texts =
+        list.isArray() && !list.isEmpty() && list.valueStream().allMatch(JsonNode::isTextual);
     return texts
         ? list.valueStream().map(JsonNode::asText).collect(Collectors.joining(", "))
         : label;

@@ -15,7 +15,7 @@ final class ReferenceAnswerTest {
   void anythingElseStaysAsItCameIn() {
     for (String label :
         new String[] {
-          "[0, 1)", "[0, 1]", "[\"4\"] or so", "$[1]$", "4", "", "[[1], 2]", "{\"a\": 1}"
+          "[0, 1)", "[0, 1]", "[\"4\"] or so", "$[1]$", "4", "", "[]", "[[1], 2]", "{\"a\": 1}"
         }) {
       assertThat(ReferenceAnswer.of(label)).isEqualTo(label);
     }
