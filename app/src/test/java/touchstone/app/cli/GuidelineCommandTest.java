@@ -100,6 +100,18 @@ class GuidelineCommandTest {
     assertThat(run.err()).contains("lacks the verdict neutral", "keep it among the verdicts");
   }
 
+  @Test
+  void norIsOneThatWasGivenToAnAnswer() throws IOException {
+    cli.run("guideline", workspace, "prm800k");
+    String line =
+        """
+        {"id": "1", "item": "sample-01", "steps": [], "answer": "neutral", "submit": false}
+        """;
+    assertThat(cli.runWith(line, "judge", workspace, "--annotator", "ann").exitCode()).isZero();
+    assertThat(cli.run("guideline", workspace, visco(2, "")).err())
+        .contains("lacks the verdict neutral");
+  }
+
   private Path prm800k(int version) throws IOException {
     return Files.writeString(
         folder.resolve("prm.md"),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.item.ItemId;
+import touchstone.annotation.judgment.Judgment;
 import touchstone.annotation.judgment.StepJudgment;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Guideline;
@@ -89,9 +90,11 @@ public final class GuidelineIntake {
   }
 
   private static boolean says(Standing standing, Set<Verdict> verdicts) {
-    return standing.judgment().steps().values().stream()
-        .map(StepJudgment::verdict)
-        .anyMatch(verdict -> verdict != null && verdicts.contains(verdict));
+    Judgment judgment = standing.judgment();
+    return (judgment.answer() != null && verdicts.contains(judgment.answer()))
+        || judgment.steps().values().stream()
+            .map(StepJudgment::verdict)
+            .anyMatch(verdict -> verdict != null && verdicts.contains(verdict));
   }
 
   private static String words(Set<Verdict> verdicts) {
