@@ -72,7 +72,8 @@ final class Targets {
   }
 
   private static boolean isBesideWorkspace(Path file) throws IOException {
-    String name = file.getFileName().toString();
+    // The root of a file system has no name.
+    String name = String.valueOf(file.getFileName());
     for (String suffix : BESIDE) {
       if (name.endsWith(suffix) && name.length() > suffix.length()) {
         Path workspace = file.resolveSibling(name.substring(0, name.length() - suffix.length()));
