@@ -95,14 +95,18 @@ public record StudyData(
         dataSets);
   }
 
-  /** The same without what concerns other critics beside the contenders. */
-  public StudyData ofCritic(String critic) {
+  /**
+   * The same without what concerns other critics beside the contenders.
+   *
+   * @param sources what corrections after the critic's runs name as their source of critiques
+   */
+  public StudyData ofCritic(String critic, Set<String> sources) {
     return new StudyData(
         settings,
         items,
         contenders,
         samples.stream().filter(one -> one.first().critic().equals(critic)).toList(),
-        corrections.stream().filter(one -> one.critiqueSource().equals(critic)).toList(),
+        corrections.stream().filter(one -> sources.contains(one.critiqueSource())).toList(),
         judge,
         allImported,
         hidden,

@@ -1,8 +1,10 @@
 package touchstone.app.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +20,8 @@ import touchstone.annotation.study.Contender;
 import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.Subject;
+import touchstone.app.figures.SubjectWords;
+import touchstone.assets.words.Words;
 import touchstone.storage.exchange.ExchangeException;
 import touchstone.storage.workspace.Workspace;
 
@@ -104,7 +108,19 @@ final class StudyOptions {
       throw misspelt("critic", critic, critics);
     }
     StudyData firsts = data.ofFirstSamples();
-    return critic == null ? firsts : firsts.ofCritic(critic);
+    return critic == null ? firsts : firsts.ofCritic(critic, sources(firsts, critic));
+  }
+
+  /** A critic, and its runs as Insights calls them. */
+  private static Set<String> sources(StudyData data, String critic) {
+    SubjectWords names = new SubjectWords(new Words(Locale.ENGLISH));
+    Set<String> sources = new HashSet<>(Set.of(critic));
+    for (Contender contender : data.contenders()) {
+      if (contender.subject() instanceof Subject.Critic(var run) && run.critic().equals(critic)) {
+        sources.add(names.name(run));
+      }
+    }
+    return sources;
   }
 
   private StudySettings settings(Workspace workspace, Guideline guideline) throws StorageException {

@@ -4,25 +4,26 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.metrics.Bootstrap;
 import touchstone.annotation.metrics.CritiqueFigures;
 import touchstone.annotation.metrics.CritiqueMetrics;
 import touchstone.annotation.study.Against;
 import touchstone.annotation.study.Contender;
-import touchstone.annotation.study.CorrectedAnswers;
 import touchstone.annotation.study.CorrectionCard;
 import touchstone.annotation.study.PairedComparison;
 import touchstone.annotation.study.Published;
 import touchstone.annotation.study.Scorer;
 import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudyResults;
-import touchstone.annotation.study.Subject;
+import touchstone.app.figures.CorrectionsAfter;
 import touchstone.app.figures.DistinctNames;
+import touchstone.app.figures.SubjectWords;
+import touchstone.assets.words.Words;
 import touchstone.storage.json.Json;
 
 /** The figures of a workspace's contenders, as JSON or as tables. */
@@ -76,7 +77,10 @@ final class WorkspaceEvaluation {
   ObjectNode toJson(boolean alone) {
     ObjectNode result = Json.object();
     ArrayNode all = Json.array();
-    contenders.forEach(contender -> all.add(toJson(contender)));
+    CorrectionsAfter corrections = corrections();
+    contenders.forEach(
+        contender ->
+            all.add(toJson(contender).set("gains", gains(corrections.of(contender.subject())))));
     if (alone && !all.isEmpty()) {
       result.setAll((ObjectNode) all.get(0));
     } else {
@@ -118,7 +122,6 @@ final class WorkspaceEvaluation {
         .put("judged", total.judged().judged())
         .put("to_judge", total.judged().needed());
     node.set("groups", FigureJson.of(groups));
-    node.set("gains", gains(contender.subject()));
     return node;
   }
 
@@ -152,21 +155,23 @@ final class WorkspaceEvaluation {
         .toList();
   }
 
-  /** What answers gain when they are corrected after a critic's words, by corrector. */
-  private ArrayNode gains(Subject subject) {
+  private CorrectionsAfter corrections() {
+    return new CorrectionsAfter(
+        data.contenders().stream().map(Contender::subject).toList(),
+        data.corrections().stream().map(one -> CorrectionCard.of(one, bootstrap)).toList(),
+        new SubjectWords(new Words(Locale.ENGLISH)));
+  }
+
+  /** What answers gained that were corrected after a run's critiques, by corrector. */
+  private static ArrayNode gains(List<CorrectionCard> corrections) {
     ArrayNode gains = Json.array();
-    if (subject instanceof Subject.Critic(var run) && run.protocol() == Protocol.CRITIQUE) {
-      for (CorrectedAnswers answers : data.corrections()) {
-        if (answers.critiqueSource().equals(run.critic())) {
-          CorrectionCard card = CorrectionCard.of(answers, bootstrap);
-          ObjectNode node =
-              gains
-                  .addObject()
-                  .put("corrector", answers.corrector())
-                  .put("setting", answers.setting());
-          node.set("gain", FigureJson.of(card.figures().gain()));
-        }
-      }
+    for (CorrectionCard card : corrections) {
+      ObjectNode node =
+          gains
+              .addObject()
+              .put("corrector", card.answers().corrector())
+              .put("setting", card.answers().setting());
+      node.set("gain", FigureJson.of(card.figures().gain()));
     }
     return gains;
   }

@@ -1,5 +1,6 @@
 package touchstone.app.figures;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import touchstone.annotation.critique.CriticRun;
@@ -10,12 +11,18 @@ import touchstone.annotation.study.Subject;
  * Which corrections followed which critic run. A correction names its source of critiques: a run as
  * it is called here, or a critic, and then the run is known only where that has a single one.
  */
-final class CorrectionsAfter {
+public final class CorrectionsAfter {
   private final List<CriticRun> runs;
   private final List<CorrectionCard> cards;
   private final SubjectWords words;
 
-  CorrectionsAfter(List<Subject> subjects, List<CorrectionCard> cards, SubjectWords words) {
+  /**
+   * Looks among some corrections.
+   *
+   * @param subjects all that a correction may have followed; others than critics are no matter
+   */
+  public CorrectionsAfter(
+      Collection<Subject> subjects, List<CorrectionCard> cards, SubjectWords words) {
     this.runs =
         subjects.stream()
             .filter(Subject.Critic.class::isInstance)
@@ -26,7 +33,7 @@ final class CorrectionsAfter {
   }
 
   /** Those after a subject's critiques, the one with the most answers first. */
-  List<CorrectionCard> of(Subject subject) {
+  public List<CorrectionCard> of(Subject subject) {
     return subject instanceof Subject.Critic(CriticRun run)
         ? cards.stream()
             .filter(card -> follows(card.answers().critiqueSource(), run))

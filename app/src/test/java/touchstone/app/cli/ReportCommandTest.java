@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.assets.sample.Sample;
 
 /** The sample's figures as a document, and the same as JSON. */
 class ReportCommandTest {
@@ -66,6 +69,35 @@ class ReportCommandTest {
 
     assertThat(json.get("corrections").findValuesAsText("critique_source"))
         .allMatch("critic-b"::equals);
+  }
+
+  @Test
+  void aGainStandsAtTheRunThatItsCorrectionNames() throws IOException {
+    Sample sample = Sample.load();
+    Path answers = folder.resolve("answers.jsonl");
+    try (InputStream in = sample.open(sample.corrections().getFirst().file())) {
+      Files.copy(in, answers);
+    }
+    String source = "--critique-source=critic-b + LookBack";
+    assertThat(
+            cli.run("import-corrections", workspace, answers, "--corrector=other", source)
+                .exitCode())
+        .isZero();
+
+    JsonNode json = cli.run("evaluate", workspace, "--critic", "critic-b", "--json").json();
+
+    assertThat(correctors(json, "critique")).isNotEmpty().doesNotContain("other");
+    assertThat(correctors(json, "lookback")).containsExactly("other");
+    assertThat(json.get("corrections").findValuesAsText("corrector")).contains("other");
+  }
+
+  /** Whose gains a run has. */
+  private static List<String> correctors(JsonNode json, String protocol) {
+    return json.get("contenders")
+        .valueStream()
+        .filter(one -> one.path("protocol").asText().equals(protocol))
+        .flatMap(one -> one.get("gains").findValuesAsText("corrector").stream())
+        .toList();
   }
 
   @Test
