@@ -37,7 +37,7 @@ final class AccessibilityTest {
 
   @BeforeEach
   void makeWorkspace() throws Exception {
-    workspace = WindowState.workspace(folder);
+    workspace = EverythingToSee.in(folder);
   }
 
   /** In one window for both, since to reach its states costs more than to look at them. */

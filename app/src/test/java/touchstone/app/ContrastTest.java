@@ -46,7 +46,7 @@ final class ContrastTest {
   @Test
   void allThatIsReadStandsOut() throws Exception {
     TreeSet<String> faults = new TreeSet<>();
-    try (OpenWindow open = OpenWindow.on(WindowState.workspace(folder))) {
+    try (OpenWindow open = OpenWindow.on(EverythingToSee.in(folder))) {
       for (WindowState state : WindowState.values()) {
         state.reach(open);
         // The theme that is shown first alternates, since to change it costs most.

@@ -30,24 +30,14 @@ import static javafx.scene.input.KeyCode.X;
 import static javafx.scene.input.KeyCode.Y;
 import static javafx.scene.input.KeyCode.Z;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Random;
 import javafx.scene.control.Button;
 import org.testfx.util.WaitForAsyncUtils;
 import touchstone.annotation.StorageException;
-import touchstone.annotation.judgment.Annotator;
-import touchstone.annotation.session.AnnotationSession;
 import touchstone.app.navigation.Destination;
 import touchstone.app.workspace.SaveState;
 import touchstone.app.workspace.Saver;
-import touchstone.assets.guideline.Guidelines;
-import touchstone.assets.sample.Sample;
-import touchstone.storage.exchange.GuidelineFile;
-import touchstone.storage.workspace.Workspace;
 
 /** What the window can look like, for tests that go over everything there is to be seen. */
 enum WindowState {
@@ -251,7 +241,7 @@ enum WindowState {
     @Override
     void reach(OpenWindow open) throws Exception {
       open.press(ESCAPE);
-      open.dialogs().willBe(open.beside(GUIDELINE));
+      open.dialogs().willBe(open.beside(EverythingToSee.GUIDELINE));
       open.run("team.guideline");
       open.waitFor(open::isCovered);
     }
@@ -326,7 +316,7 @@ enum WindowState {
   IMPORTING {
     @Override
     void reach(OpenWindow open) throws Exception {
-      open.dialogs().willBe(open.beside(CRITIC));
+      open.dialogs().willBe(open.beside(EverythingToSee.CRITIC));
       open.chord(CONTROL, I);
       open.waitFor(open::isCovered);
     }
@@ -349,52 +339,8 @@ enum WindowState {
     }
   };
 
-  private static final String GUIDELINE = "prm800k.md";
-
   /** Stands beside the workspace for as long as nothing can be written. */
   private static final String FULL = "full";
-
-  private static final String CRITIC = "critic-d.jsonl";
-
-  /** What every part of a step needs to show. */
-  private static final String ASKING_FOR_EVERYTHING =
-      """
-      ---
-      name: Everything
-      version: 1
-      verdicts: [correct, neutral, incorrect]
-      kinds: visco
-      required: [visual_checks]
-      checklist: ["Is it there?"]
-      confidence: true
-      ---
-      Look **twice**, and say `why`.
-
-      * first at the image
-      * then at the step
-      """;
-
-  /** A workspace whose annotator may reach every state. */
-  static Path workspace(Path folder) throws Exception {
-    Path file = InsightsTest.sampleWithCritics(folder);
-    try (Workspace sample = Workspace.open(file, Clock.systemUTC(), new Random())) {
-      sample.putGuideline(GuidelineFile.parse(ASKING_FOR_EVERYTHING).id(), ASKING_FOR_EVERYTHING);
-      AnnotationSession another =
-          new AnnotationSession(
-              sample.journal(),
-              sample.judgments(),
-              GuidelineFile.parse(ASKING_FOR_EVERYTHING),
-              new Annotator("another"));
-      another.ask(sample.items().at(1).orElseThrow().id(), "Which of the two?");
-      sample.putSetting("leads", OpenWindow.A1.name());
-    }
-    Files.writeString(folder.resolve(GUIDELINE), Guidelines.source("prm800k"));
-    try (InputStream in = Sample.load().open("critics/critic-a.jsonl")) {
-      String rows = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Files.writeString(folder.resolve(CRITIC), rows.replaceFirst("\n.*\n", "\n{\n"));
-    }
-    return file;
-  }
 
   /** Goes on from the state before. */
   abstract void reach(OpenWindow open) throws Exception;
