@@ -14,11 +14,38 @@ public sealed interface Block {
 
   record Paragraph(String text) implements Block {}
 
-  /** Rows of cells; those after the first column are figures. */
-  record Table(List<String> head, List<List<String>> rows) implements Block {
+  /**
+   * A cell of a table.
+   *
+   * @param more what is to be read after the text, as an interval or the reason for a dash; may be
+   *     empty
+   */
+  record Cell(String text, String more) {
+    static Cell of(String text) {
+      return new Cell(text, "");
+    }
+
+    /** The same with another text that says a little more. */
+    Cell withText(String other) {
+      return new Cell(other, more);
+    }
+  }
+
+  /**
+   * Rows of cells.
+   *
+   * @param names how many columns hold names, from the first on; the others hold figures
+   */
+  record Table(List<String> head, int names, List<List<Cell>> rows) implements Block {
     public Table {
       head = List.copyOf(head);
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** One whose cells have nothing to add. */
+    static Table ofTexts(List<String> head, int names, List<List<String>> rows) {
+      return new Table(
+          head, names, rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList());
     }
   }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import touchstone.annotation.metrics.Figure;
 import touchstone.annotation.metrics.correction.CorrectionFigures;
 import touchstone.annotation.metrics.correction.CorrectionFigures.Transitions;
 import touchstone.annotation.study.CorrectionCard;
 import touchstone.app.figures.CorrectionLines;
 import touchstone.app.figures.FigureWords;
 import touchstone.app.figures.Unit;
+import touchstone.app.report.Block.Cell;
 import touchstone.assets.words.Words;
 
 /** What became of a corrector's answers, all of them and by the format of the answer. */
@@ -45,7 +47,7 @@ final class CorrectionTables {
 
   Block.Table of(CorrectionCard card) {
     boolean own = card.hasOwn();
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Cell>> rows = new ArrayList<>();
     rows.add(row(words.text("report.all"), card.figures(), own ? card.own() : null));
     card.byFormat()
         .forEach(
@@ -56,28 +58,33 @@ final class CorrectionTables {
         Stream.concat(EVERYWHERE.stream(), own ? OF_OWN.stream() : Stream.empty())
             .map(words::text)
             .toList(),
+        1,
         rows);
   }
 
-  private List<String> row(String name, CorrectionFigures all, @Nullable CorrectionFigures own) {
+  private List<Cell> row(String name, CorrectionFigures all, @Nullable CorrectionFigures own) {
     Transitions ways = all.transitions();
-    List<String> cells = new ArrayList<>();
-    cells.add(name);
-    cells.add(figures.count(all.accuracy().n()));
-    cells.add(figures.full(all.accuracy(), Unit.PERCENT));
-    cells.add(figures.full(all.gain(), Unit.POINTS));
-    cells.add(figures.count(ways.rightToRight()));
-    cells.add(figures.count(ways.rightToWrong()));
-    cells.add(figures.count(ways.wrongToRight()));
-    cells.add(figures.count(ways.wrongToWrong()));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(name));
+    cells.add(Cell.of(figures.count(all.accuracy().n())));
+    cells.add(valued(all.accuracy(), Unit.PERCENT));
+    cells.add(valued(all.gain(), Unit.POINTS));
+    cells.add(Cell.of(figures.count(ways.rightToRight())));
+    cells.add(Cell.of(figures.count(ways.rightToWrong())));
+    cells.add(Cell.of(figures.count(ways.wrongToRight())));
+    cells.add(Cell.of(figures.count(ways.wrongToWrong())));
     if (own != null) {
-      cells.add(figures.count(own.accuracy().n()));
-      cells.add(figures.full(own.deltaT1T2(), Unit.POINTS));
-      cells.add(figures.full(own.deltaIncorrectToCorrect(), Unit.PERCENT));
-      cells.add(figures.full(own.deltaCorrectToIncorrect(), Unit.PERCENT));
-      cells.add(figures.full(own.confidenceLevel(), Unit.PERCENT));
-      cells.add(figures.full(own.critiqueScore(), Unit.PERCENT));
+      cells.add(Cell.of(figures.count(own.accuracy().n())));
+      cells.add(valued(own.deltaT1T2(), Unit.POINTS));
+      cells.add(valued(own.deltaIncorrectToCorrect(), Unit.PERCENT));
+      cells.add(valued(own.deltaCorrectToIncorrect(), Unit.PERCENT));
+      cells.add(valued(own.confidenceLevel(), Unit.PERCENT));
+      cells.add(valued(own.critiqueScore(), Unit.PERCENT));
     }
     return cells;
+  }
+
+  private Cell valued(Figure figure, Unit unit) {
+    return new Cell(figures.value(figure, unit), figures.interval(figure, unit));
   }
 }

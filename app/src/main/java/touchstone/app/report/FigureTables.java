@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import touchstone.annotation.metrics.Coverage;
 import touchstone.annotation.metrics.CritiqueDifferences.Difference;
 import touchstone.annotation.metrics.CritiqueFigures;
 import touchstone.annotation.metrics.Figure;
@@ -17,6 +19,7 @@ import touchstone.app.figures.LeaderboardRow;
 import touchstone.app.figures.StudyCharts;
 import touchstone.app.figures.SubjectWords;
 import touchstone.app.figures.Unit;
+import touchstone.app.report.Block.Cell;
 import touchstone.assets.words.Words;
 
 /** Figures as tables in which every dash says why it stands there. */
@@ -34,28 +37,22 @@ final class FigureTables {
   }
 
   Block.Table leaderboard(StudyResults results) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Cell>> rows = new ArrayList<>();
     for (LeaderboardRow row : LeaderboardRow.of(results, subjects)) {
       Subject subject = row.subject();
       rows.add(
           List.of(
-              row.quoted() ? words.text("insights.published", row.name()) : row.name(),
-              subject == null ? FigureWords.NONE : items(results, subject),
-              subject == null ? FigureWords.NONE : missing(results, subject),
+              Cell.of(row.quoted() ? words.text("insights.published", row.name()) : row.name()),
+              Cell.of(subject == null ? FigureWords.NONE : items(results, subject)),
+              Cell.of(subject == null ? FigureWords.NONE : missing(results, subject)),
               figure(row, row.viscore(), Unit.SCORE),
               figure(row, row.ansF1(), Unit.SCORE),
               figure(row, row.thF1(), Unit.SCORE),
               figure(row, row.exF1(), Unit.SCORE),
-              row.judged() == null ? FigureWords.NONE : figures.coverage(row.judged()),
+              Cell.of(judged(row.judged())),
               figure(row, row.saysIncorrect(), Unit.PERCENT),
-              figures.full(row.gain(), Unit.POINTS),
-              row.items() == 0
-                  ? FigureWords.NONE
-                  : words.text(
-                      "insights.format",
-                      figures.count(row.formatErrors()),
-                      figures.count(row.items()),
-                      figures.count(row.unreadable()))));
+              valued(row.gain(), Unit.POINTS),
+              Cell.of(formatErrors(row))));
     }
     return new Block.Table(
         heads(
@@ -70,7 +67,25 @@ final class FigureTables {
             "insights.says-incorrect",
             "insights.gain",
             "insights.format-errors"),
+        1,
         rows);
+  }
+
+  /** Below the head of its column, which says of what. */
+  private String judged(@Nullable Coverage coverage) {
+    return coverage == null
+        ? FigureWords.NONE
+        : figures.count(coverage.judged()) + " / " + figures.count(coverage.needed());
+  }
+
+  private String formatErrors(LeaderboardRow row) {
+    return row.items() == 0
+        ? FigureWords.NONE
+        : words.text(
+            "insights.format",
+            figures.count(row.formatErrors()),
+            figures.count(row.items()),
+            figures.count(row.unreadable()));
   }
 
   private String items(StudyResults results, Subject subject) {
@@ -91,28 +106,35 @@ final class FigureTables {
         : FigureWords.NONE;
   }
 
-  private String figure(LeaderboardRow row, Figure figure, Unit unit) {
-    return row.quoted() ? figures.full(figure, unit) : figure(figure, unit);
+  private Cell figure(LeaderboardRow row, Figure figure, Unit unit) {
+    return row.quoted() ? valued(figure, unit) : figure(figure, unit);
   }
 
-  private String figure(Figure figure, Unit unit) {
+  private Cell figure(Figure figure, Unit unit) {
     return figure.value() == null
-        ? words.text("correction.value", FigureWords.NONE, figures.why(figure))
-        : figures.full(figure, unit);
+        ? new Cell(FigureWords.NONE, figures.why(figure))
+        : valued(figure, unit);
   }
 
-  private String withCount(Figure figure, Unit unit) {
-    return words.text("report.with-n", figure(figure, unit), figures.count(figure.n()));
+  private Cell valued(Figure figure, Unit unit) {
+    return new Cell(figures.value(figure, unit), figures.interval(figure, unit));
+  }
+
+  private Cell withCount(Figure figure, Unit unit) {
+    Cell cell = figure(figure, unit);
+    return cell.withText(words.text("report.with-n", cell.text(), figures.count(figure.n())));
   }
 
   /** How far the first of each two is ahead, with the chance of so much by luck. */
   Block.Table pairs(List<PairedComparison> pairs) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Cell>> rows = new ArrayList<>();
     for (PairedComparison pair : pairs) {
       rows.add(
           List.of(
-              words.text("chart.ahead", subjects.name(pair.one()), subjects.name(pair.other())),
-              figures.count(pair.items()),
+              Cell.of(
+                  words.text(
+                      "chart.ahead", subjects.name(pair.one()), subjects.name(pair.other()))),
+              Cell.of(figures.count(pair.items())),
               difference(pair.ahead().viscore()),
               difference(pair.ahead().ansF1()),
               difference(pair.ahead().thF1()),
@@ -128,18 +150,19 @@ final class FigureTables {
             "insights.th-f1",
             "insights.ex-f1",
             "insights.says-incorrect"),
+        1,
         rows);
   }
 
-  private String difference(Difference difference) {
-    String value = figure(difference.figure(), Unit.POINTS);
+  private Cell difference(Difference difference) {
+    Cell cell = figure(difference.figure(), Unit.POINTS);
     Double p = difference.pValue();
-    return p == null ? value : words.text("chart.p", value, p);
+    return p == null ? cell : cell.withText(words.text("chart.p", cell.text(), p));
   }
 
   /** One table a key, in the order in which the keys come. */
   Map<String, Block.Table> breakdowns(List<Details.Breakdown> breakdowns) {
-    Map<String, List<List<String>>> rows = new LinkedHashMap<>();
+    Map<String, List<List<Cell>>> rows = new LinkedHashMap<>();
     for (Details.Breakdown part : breakdowns) {
       part.byValue()
           .forEach(
@@ -162,15 +185,16 @@ final class FigureTables {
                         words.text("insights.th-f1"),
                         words.text("insights.ex-f1"),
                         words.text("insights.says-incorrect")),
+                    2,
                     all)));
     return tables;
   }
 
-  private List<String> breakdown(String name, String value, CritiqueFigures of) {
+  private List<Cell> breakdown(String name, String value, CritiqueFigures of) {
     return List.of(
-        name,
-        value,
-        figures.count(of.items()),
+        Cell.of(name),
+        Cell.of(value),
+        Cell.of(figures.count(of.items())),
         figure(of.viscore(), Unit.SCORE),
         figure(of.ansF1(), Unit.SCORE),
         figure(of.thF1(), Unit.SCORE),
@@ -187,11 +211,12 @@ final class FigureTables {
             "report.readable",
             "report.gold-share",
             "report.difference"),
+        1,
         cards.stream()
             .map(
                 card ->
                     List.of(
-                        subjects.name(card.subject()),
+                        Cell.of(subjects.name(card.subject())),
                         withCount(card.reluctance().critic(), Unit.PERCENT),
                         withCount(card.reluctance().criticReadable(), Unit.PERCENT),
                         withCount(card.reluctance().gold(), Unit.PERCENT),
@@ -203,11 +228,12 @@ final class FigureTables {
   Block.Table inherited(List<Scorecard> cards) {
     return new Block.Table(
         heads("insights.critic", "report.inherited-hits", "report.original-hits"),
+        1,
         cards.stream()
             .map(
                 card ->
                     List.of(
-                        subjects.name(card.subject()),
+                        Cell.of(subjects.name(card.subject())),
                         withCount(card.propagation().inheritedHits(), Unit.PERCENT),
                         withCount(card.propagation().originalHits(), Unit.PERCENT)))
             .toList());

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import touchstone.app.report.Block.Cell;
 import touchstone.assets.words.Words;
 import touchstone.viewer.chart.Chart;
 import touchstone.viewer.chart.ChartRow;
@@ -40,7 +41,8 @@ public final class MarkdownWriter {
     return switch (block) {
       case Block.Heading(int level, String text) -> "#".repeat(level) + " " + escape(text);
       case Block.Paragraph(String text) -> escape(text);
-      case Block.Table(var head, var rows) -> table(head, rows);
+      case Block.Table(var head, _, var rows) ->
+          table(head, rows.stream().map(this::texts).toList());
       case Block.Picture(var chart) -> table(chart);
       case Block.Definitions(var terms) ->
           terms.stream()
@@ -56,6 +58,16 @@ public final class MarkdownWriter {
         + line
         + "\n"
         + rows.stream().map(MarkdownWriter::row).collect(Collectors.joining("\n"));
+  }
+
+  private List<String> texts(List<Cell> cells) {
+    return cells.stream()
+        .map(
+            cell ->
+                cell.more().isEmpty()
+                    ? cell.text()
+                    : words.text("correction.value", cell.text(), cell.more()))
+        .toList();
   }
 
   private String table(Chart chart) {

@@ -142,7 +142,8 @@ public final class Report {
                 .withLocale(words.locale())
                 .format(facts.date())));
     blocks.add(
-        new Block.Table(List.of(words.text("report.basis"), words.text("report.value")), rows));
+        Block.Table.ofTexts(
+            List.of(words.text("report.basis"), words.text("report.value")), 2, rows));
   }
 
   private void addPairs(List<Block> blocks, Details details) {
@@ -263,12 +264,13 @@ public final class Report {
       blocks.add(new Block.Picture(charts.errors(errors.by(axis))));
     }
     blocks.add(
-        new Block.Table(
+        Block.Table.ofTexts(
             List.of(
                 charts.key(ErrorCounts.Axis.SKILL.key()),
                 charts.key(ErrorCounts.Axis.SOURCE.key()),
                 words.text("report.kind"),
                 words.text("report.steps")),
+            3,
             errors.cells().stream()
                 .map(
                     cell ->
