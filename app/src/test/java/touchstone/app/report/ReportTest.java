@@ -60,6 +60,18 @@ final class ReportTest {
   }
 
   @Test
+  void intervalsStandBelowTheirFiguresAndNamesToTheLeft() throws Exception {
+    String html = report(Locale.ENGLISH, "critic-a", Format.HTML);
+
+    assertThat(html)
+        .contains("<td class=\"name\">critic-a</td>")
+        .containsPattern("<td>[0-9.]+<small>95 % [0-9.]+ … [0-9.]+</small></td>")
+        .containsPattern("<td>–<small>[a-z][^<]+</small></td>");
+    assertThat(report(Locale.ENGLISH, "critic-a", Format.MARKDOWN))
+        .containsPattern("\\| [0-9.]+ \\(95 % [0-9.]+ … [0-9.]+\\) \\|");
+  }
+
+  @Test
   void nothingInTheDataIsMarkup() throws Exception {
     String html = report(Locale.ENGLISH, HOSTILE, Format.HTML);
 
