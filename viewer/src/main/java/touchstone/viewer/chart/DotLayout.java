@@ -1,7 +1,6 @@
 package touchstone.viewer.chart;
 
 import java.util.List;
-import java.util.stream.Stream;
 import touchstone.viewer.chart.drawing.Drawing;
 import touchstone.viewer.chart.drawing.Ink.Tone;
 import touchstone.viewer.chart.drawing.Pen;
@@ -32,16 +31,12 @@ final class DotLayout {
     this.chart = chart;
     this.width = width;
     this.legend = new Legend(chart.series(), chart.scale().title(), true);
-    double names = widest(chart.lines().stream().map(DotIntervals.Row::name));
-    double notes = widest(chart.rows().stream().map(row -> row.datum().note()));
-    double labels = widest(chart.rows().stream().map(row -> row.datum().label()));
+    double names = TextFit.widest(chart.lines().stream().map(DotIntervals.Row::name), TYPE);
+    double notes = TextFit.widest(chart.rows().stream().map(row -> row.datum().note()), TYPE);
+    double labels = TextFit.widest(chart.rows().stream().map(row -> row.datum().label()), TYPE);
     this.left = Math.min(names, width * MOST_NAMES) + 12;
     this.values = width - (notes > 0 ? notes + 8 : 0);
     this.right = Math.max(left + 20, values - labels - 12);
-  }
-
-  private static double widest(Stream<String> texts) {
-    return texts.mapToDouble(text -> TextFit.width(text, TYPE)).max().orElse(0);
   }
 
   private List<String> name(DotIntervals.Row row) {
@@ -90,11 +85,7 @@ final class DotLayout {
     DotIntervals.Row row = chart.lines().get(number);
     double middle = above + height(row) / 2;
     double top = middle - row.dots().size() * DOT_LINE / 2;
-    List<String> name = name(row);
-    for (int line = 0; line < name.size(); line++) {
-      double base = middle + (line - (name.size() - 1) / 2.0) * LINE + 4;
-      pen.words(0, base, name.get(line), Anchor.START, Tone.TEXT, TYPE);
-    }
+    pen.lines(0, middle, name(row), LINE, Tone.TEXT, TYPE);
     for (int series = 0; series < row.dots().size(); series++) {
       Datum datum = row.dots().get(series);
       double y = top + (series + 0.5) * DOT_LINE;

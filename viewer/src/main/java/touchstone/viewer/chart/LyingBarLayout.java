@@ -10,7 +10,7 @@ import touchstone.viewer.chart.drawing.TextFit;
 import touchstone.viewer.geometry.Rectangle;
 
 /**
- * Where everything of {@link GroupedBars} goes while its bars lie: a group below the other, its
+ * Where everything of {@link GroupedBars} goes while its bars lie: one group below the other, its
  * whole name at the left, figures and notes at the right.
  */
 final class LyingBarLayout {
@@ -36,19 +36,15 @@ final class LyingBarLayout {
     this.chart = chart;
     this.width = width;
     this.legend = new Legend(chart.series(), chart.scale().title(), false);
-    double names = widest(chart.groups().stream().map(GroupedBars.Group::name));
-    double notes = widest(data().map(Datum::note));
+    double names = TextFit.widest(chart.groups().stream().map(GroupedBars.Group::name), TYPE);
+    double notes = TextFit.widest(data().map(Datum::note), TYPE);
     this.left = Math.min(names, width * MOST_NAMES) + 10;
     this.values = width - (notes > 0 ? notes + 8 : 0);
-    this.right = Math.max(left + 20, values - widest(data().map(Datum::label)) - 8);
+    this.right = Math.max(left + 20, values - TextFit.widest(data().map(Datum::label), TYPE) - 8);
   }
 
   private Stream<Datum> data() {
     return chart.groups().stream().flatMap(group -> group.bars().stream());
-  }
-
-  private static double widest(Stream<String> texts) {
-    return texts.mapToDouble(text -> TextFit.width(text, TYPE)).max().orElse(0);
   }
 
   private List<String> name(GroupedBars.Group group) {
@@ -101,11 +97,7 @@ final class LyingBarLayout {
   private void group(int number, double top) {
     GroupedBars.Group group = chart.groups().get(number);
     double middle = top + height(group) / 2;
-    List<String> name = name(group);
-    for (int line = 0; line < name.size(); line++) {
-      double base = middle + (line - (name.size() - 1) / 2.0) * LINE + 4;
-      pen.words(0, base, name.get(line), Anchor.START, Tone.TEXT, TYPE);
-    }
+    pen.lines(0, middle, name(group), LINE, Tone.TEXT, TYPE);
     double first = middle - chart.series().size() * LINE / 2;
     for (int series = 0; series < group.bars().size(); series++) {
       bar(number, series, group.bars().get(series), first + series * LINE);

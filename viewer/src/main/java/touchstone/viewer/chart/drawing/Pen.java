@@ -29,6 +29,20 @@ public final class Pen {
     }
   }
 
+  /**
+   * Words in some lines, beside what is drawn at a height.
+   *
+   * @param middle of all lines together
+   * @param leading from one line to the next
+   */
+  public void lines(
+      double x, double middle, List<String> lines, double leading, Ink ink, double size) {
+    for (int line = 0; line < lines.size(); line++) {
+      double base = middle + (line - (lines.size() - 1) / 2.0) * leading + 4;
+      words(x, base, lines.get(line), Anchor.START, ink, size);
+    }
+  }
+
   /** Text on a patch of ground, so that lines under it don't cross it. */
   public void wordsOnGround(double x, double y, String text, Ink ink, double size) {
     double width = TextFit.width(text, size);

@@ -3,6 +3,7 @@ package touchstone.viewer.chart.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How much room text takes, without a toolkit: estimated from classes of characters of Inter, a
@@ -19,6 +20,11 @@ public final class TextFit {
 
   public static double width(String text, double size) {
     return text.codePoints().mapToDouble(TextFit::ems).sum() * size;
+  }
+
+  /** The width of the widest; 0 where there is none. */
+  public static double widest(Stream<String> texts, double size) {
+    return texts.mapToDouble(text -> width(text, size)).max().orElse(0);
   }
 
   private static double ems(int c) {
