@@ -115,8 +115,14 @@ public final class Window {
     return scene;
   }
 
-  /** Whoever was at work before goes on with the item that was open. */
+  /**
+   * Whoever was at work before goes on with the item that was open. A window that is to close
+   * meanwhile stays closed.
+   */
   private void openAnew(Annotator next) {
+    if (closing) {
+      return;
+    }
     ItemModel left = wiring.annotate().openProperty().get();
     Annotator before = wiring.annotator();
     wiring.close();

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,27 @@ final class LeadingTest {
           .filteredOn(entry -> entry.act() instanceof Act.Edited)
           .extracting(Entry::by)
           .containsExactly(OpenWindow.A1, new Annotator("Bo Li"));
+      assertThat(closed.check()).isEmpty();
+    }
+  }
+
+  @Test
+  void aWindowThatIsBeingClosedIsNotOpenedAnew() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      Wiring before = open.window().wiring();
+      command(open, "Say who you are");
+      fill(open, "Bo Li");
+      open.robot()
+          .interact(
+              () -> {
+                open.model().judge(Verdict.CORRECT);
+                open.robot().lookup("#team-text").query().fireEvent(new ActionEvent());
+                open.window().close();
+              });
+      open.waitFor(() -> !open.window().stage().isShowing());
+      assertThat(open.window().wiring()).isSameAs(before);
+    }
+    try (Workspace closed = Workspace.openToRead(workspace)) {
       assertThat(closed.check()).isEmpty();
     }
   }
