@@ -1,7 +1,7 @@
 package touchstone.storage.exchange;
 
 /**
- * Why one row was not taken.
+ * Why one row, or a part of it, was not taken.
  *
  * @param row 1-based line of the file
  * @param field path of the field, empty where the row as a whole is meant

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
@@ -97,7 +99,13 @@ public final class ViscoImporter {
             e);
       }
       rejected.sort(Comparator.comparingLong(RowProblem::row));
-      return new ImportReport(added, unchanged, rejected, remarks, !goOn);
+      return new ImportReport(added, unchanged, rejected, remarksOnTaken(), !goOn);
+    }
+
+    /** Of a row that was rejected as a whole, that alone matters. */
+    private List<RowProblem> remarksOnTaken() {
+      Set<Long> gone = rejected.stream().map(RowProblem::row).collect(Collectors.toSet());
+      return remarks.stream().filter(remark -> !gone.contains(remark.row())).toList();
     }
 
     private void take(Lines lines) throws StorageException {
@@ -110,7 +118,7 @@ public final class ViscoImporter {
                 lines.to(),
                 dataSet,
                 remark -> remarks.add(remark.at(number)));
-        batch.add(new Row(lines.number(), incoming.sourceId(), incoming.id()));
+        batch.add(new Row(number, incoming.sourceId(), incoming.id()));
         items.add(incoming);
         weight += incoming.weight();
         if (weight >= BATCH_WEIGHT) {
