@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -11,7 +12,9 @@ import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.J;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.PAGE_UP;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,7 +125,7 @@ final class BesideJudgingTest {
       open.press(L);
       open.type("Which curve, 1 or 3?");
       open.chord(CONTROL, ENTER);
-      assertThat(open.textOf("#notice")).isEqualTo("Question sent to the lead; it can’t be undone");
+      assertThat(open.textOf("#notice")).isEqualTo("Question sent to the lead");
       assertThat(open.textOf(".asked")).isEqualTo("Which curve, 1 or 3?");
       assertThat(open.textOf(".question-open")).isEqualTo("not answered yet");
       assertThat(open.judgment().steps()).isEmpty();
@@ -131,6 +135,66 @@ final class BesideJudgingTest {
       open.waitFor(() -> open.robot().lookup(".answered").tryQuery().isPresent());
       assertThat(open.textOf(".answered")).isEqualTo("The blue one.");
       assertThat(open.standing().exposures()).containsExactly(Exposure.OTHER_PEOPLE);
+    }
+  }
+
+  @Test
+  void aQuestionIsTakenBackAlsoAfterARestartAndItsWordsAreNotLost() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.press(L);
+      open.type("Which curve, 1 or 3?");
+      open.chord(CONTROL, ENTER);
+      open.press(PAGE_DOWN);
+      open.waitFor(() -> open.item().item().number() == 2);
+    }
+    try (OpenWindow again = OpenWindow.on(workspace)) {
+      again.chord(CONTROL, Z);
+      again.waitFor(() -> again.item().item().number() == 1);
+      again.waitFor(() -> again.textOf("#notice").equals("Undid: question to the lead"));
+      assertThat(again.robot().lookup(".asked").tryQuery()).isEmpty();
+      again.press(L);
+      assertThat(typed(again)).isEqualTo("Which curve, 1 or 3?");
+      again.press(ESCAPE);
+
+      again.chord(CONTROL, SHIFT, Z);
+      again.waitFor(() -> again.robot().lookup(".asked").tryQuery().isPresent());
+      assertThat(again.textOf("#notice")).isEqualTo("Redid: question to the lead");
+      again.press(L);
+      assertThat(typed(again)).as("it is sent").isEmpty();
+      again.type("Another?");
+      again.press(ESCAPE);
+
+      again.chord(CONTROL, Z);
+      again.waitFor(() -> again.robot().lookup(".asked").tryQuery().isEmpty());
+      again.press(L);
+      assertThat(typed(again))
+          .as("words of a question that is being written")
+          .isEqualTo("Another?");
+      again.press(ESCAPE);
+      again.chord(CONTROL, SHIFT, Z);
+      again.waitFor(() -> again.robot().lookup(".asked").tryQuery().isPresent());
+    }
+    answerAs(LEAD, "The blue one.");
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.waitFor(() -> open.robot().lookup(".answered").tryQuery().isPresent());
+      open.chord(CONTROL, Z);
+      assertThat(open.textOf("#notice")).isEqualTo("Nothing to undo");
+      assertThat(open.textOf(".asked")).isEqualTo("Which curve, 1 or 3?");
+    }
+  }
+
+  @Test
+  void aQuestionTakenBackInCompareIsGoneFromAnnotateToo() throws Exception {
+    try (OpenWindow open = OpenWindow.on(workspace)) {
+      open.press(L);
+      open.type("Which curve?");
+      open.chord(CONTROL, ENTER);
+      assertThat(open.textOf(".asked")).isEqualTo("Which curve?");
+      open.chord(CONTROL, DIGIT2);
+      open.chord(CONTROL, Z);
+      open.chord(CONTROL, DIGIT1);
+      open.waitFor(() -> open.robot().lookup(".asked").tryQuery().isEmpty());
+      assertThat(open.item().item().number()).isEqualTo(1);
     }
   }
 
@@ -151,11 +215,23 @@ final class BesideJudgingTest {
       open.chord(ALT, A);
       open.type("It does, on 2 of 3");
       open.chord(CONTROL, ENTER);
-      assertThat(open.textOf("#notice")).isEqualTo("Answer sent; it can’t be undone");
+      assertThat(open.textOf("#notice")).isEqualTo("Answer sent");
       assertThat(open.textOf(".answered")).isEqualTo("It does, on 2 of 3");
       open.chord(ALT, A);
       assertThat(open.textOf("#notice")).isEqualTo("No question here waits for an answer");
+
+      open.chord(CONTROL, Z);
+      assertThat(open.textOf("#notice")).isEqualTo("Undid: answer to a question");
+      open.waitFor(() -> open.robot().lookup(".answered").tryQuery().isEmpty());
+      assertThat(open.textOf(".question-open")).isEqualTo("not answered yet");
+      assertThat(open.standing().exposures()).containsExactly(Exposure.OTHER_PEOPLE);
+      open.chord(ALT, A);
+      assertThat(typed(open)).isEqualTo("It does, on 2 of 3");
     }
+  }
+
+  private static String typed(OpenWindow open) {
+    return open.robot().lookup("#question-words").queryAs(TextArea.class).getText();
   }
 
   private void askAs(Annotator annotator, String words) throws Exception {

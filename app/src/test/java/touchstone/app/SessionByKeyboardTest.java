@@ -129,7 +129,7 @@ final class SessionByKeyboardTest {
     open.press(L);
     open.type("Which axis, 1 or x?");
     open.chord(CONTROL, ENTER);
-    assertThat(open.textOf("#notice")).isEqualTo("Question sent to the lead; it can’t be undone");
+    assertThat(open.textOf("#notice")).isEqualTo("Question sent to the lead");
   }
 
   private static void drawARegion(OpenWindow open) throws Exception {

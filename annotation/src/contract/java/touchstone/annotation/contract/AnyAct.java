@@ -92,7 +92,10 @@ public final class AnyAct {
                     new Effect.Reconsideration(changes, new Effect.Conclusion(submission, null))),
         Combinators.combine(pair(), Arbitraries.of(ExplanationVerdict.class))
             .as(Effect.Explanation::new),
-        segmentation().injectNull(0.3).map(Effect.Cut::new));
+        segmentation().injectNull(0.3).map(Effect.Cut::new),
+        Combinators.combine(entryId(), Arbitraries.of(true, false)).as(Effect.Asking::new),
+        Combinators.combine(entryId(), entryId(), Arbitraries.of(true, false))
+            .as(Effect.Answering::new));
   }
 
   /** One of a few cuts, so that two people often make the same one. */

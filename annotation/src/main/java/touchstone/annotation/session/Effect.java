@@ -1,6 +1,7 @@
 package touchstone.annotation.session;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.ExplanationVerdict;
@@ -24,15 +25,11 @@ public sealed interface Effect {
           new Effect.Reconsideration(changes, new Effect.Conclusion(entry.id(), null));
       case Act.ExplanationJudged(var pair, var verdict) -> new Effect.Explanation(pair, verdict);
       case Act.Segmented(var segmentation) -> new Effect.Cut(segmentation);
+      case Act.Asked _ -> new Effect.Asking(entry.id(), true);
+      case Act.Answered(var question, _) -> new Effect.Answering(question, entry.id(), true);
       case Act.Undone(_, var restored) -> restored;
       case Act.Redone(_, var restored) -> restored;
-      case Act.Exposed _,
-          Act.TimeSpent _,
-          Act.Asked _,
-          Act.Answered _,
-          Act.Accepted _,
-          Act.GuidelineSeen _,
-          Act.Unknown _ ->
+      case Act.Exposed _, Act.TimeSpent _, Act.Accepted _, Act.GuidelineSeen _, Act.Unknown _ ->
           throw new IllegalArgumentException("act can't be undone: " + entry.act());
     };
   }
@@ -130,6 +127,75 @@ public sealed interface Effect {
     @Override
     public Effect asIn(ItemState state, Annotator by) {
       return new Cut(state.segmentations().inForce());
+    }
+  }
+
+  /** Whether words are with those whom they were written for. */
+  sealed interface Sending extends Effect {
+    /** The entry that asked the question which the words are, or answer. */
+    EntryId question();
+
+    boolean sent();
+
+    /** The words; empty if there are none such. */
+    Optional<String> wordsIn(ItemState state);
+  }
+
+  /**
+   * Whether a question is with the lead.
+   *
+   * @param question the entry that asked it
+   */
+  record Asking(EntryId question, boolean sent) implements Sending {
+    /** A question that somebody has answered can't be taken back any more. */
+    @Override
+    public boolean standsIn(ItemState state, Annotator by) {
+      return state
+          .question(question)
+          .filter(asked -> asked.by().equals(by))
+          .filter(asked -> asked.takenBack() != sent && asked.isOpen())
+          .isPresent();
+    }
+
+    @Override
+    public Effect asIn(ItemState state, Annotator by) {
+      return new Asking(
+          question, state.question(question).filter(asked -> !asked.takenBack()).isPresent());
+    }
+
+    @Override
+    public Optional<String> wordsIn(ItemState state) {
+      return state.question(question).map(Question::words);
+    }
+  }
+
+  /**
+   * Whether an answer is with the one who asked.
+   *
+   * @param question the entry that asked
+   * @param answer the entry that gave it
+   */
+  record Answering(EntryId question, EntryId answer, boolean sent) implements Sending {
+    @Override
+    public boolean standsIn(ItemState state, Annotator by) {
+      return given(state)
+          .filter(given -> given.by().equals(by) && given.takenBack() != sent)
+          .isPresent();
+    }
+
+    @Override
+    public Effect asIn(ItemState state, Annotator by) {
+      boolean standing = given(state).filter(given -> !given.takenBack()).isPresent();
+      return new Answering(question, answer, standing);
+    }
+
+    @Override
+    public Optional<String> wordsIn(ItemState state) {
+      return given(state).map(Question.Answer::words);
+    }
+
+    private Optional<Question.Answer> given(ItemState state) {
+      return state.question(question).flatMap(asked -> asked.answer(answer));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Segmentation;
 import touchstone.annotation.judgment.Annotator;
@@ -19,7 +20,7 @@ import touchstone.annotation.judgment.Gold;
  *
  * @param accepted the last promotion to gold, null before the first
  * @param readOnly whether a newer program did something here that this one does not understand
- * @param questions to the lead, in logical order
+ * @param questions every one ever put to the lead, in logical order
  * @param segmentations how the response is cut into steps
  */
 public record ItemState(
@@ -51,6 +52,8 @@ public record ItemState(
       case Act.Segmented(var cut) -> cut(cut);
       case Act.Undone(_, Effect.Cut(var cut)) -> cut(cut);
       case Act.Redone(_, Effect.Cut(var cut)) -> cut(cut);
+      case Act.Undone(_, Effect.Sending sending) -> sent(entry.by(), sending);
+      case Act.Redone(_, Effect.Sending sending) -> sent(entry.by(), sending);
       case Act.Accepted _,
           Act.Edited _,
           Act.Submitted _,
@@ -90,19 +93,34 @@ public record ItemState(
     return new ItemState(standings, accepted, readOnly, changed, segmentations);
   }
 
+  private ItemState with(EntryId question, UnaryOperator<Question> change) {
+    return with(
+        questions.stream()
+            .map(asked -> asked.entry().equals(question) ? change.apply(asked) : asked)
+            .toList());
+  }
+
   private ItemState asked(Entry entry, String words) {
     List<Question> more = new ArrayList<>(questions);
-    more.add(new Question(entry.id(), entry.by(), entry.at(), words, List.of()));
+    more.add(new Question(entry.id(), entry.by(), entry.at(), words, false, List.of()));
     return with(more);
+  }
+
+  private ItemState sent(Annotator by, Effect.Sending sending) {
+    return with(
+        sending.question(),
+        asked ->
+            switch (sending) {
+              case Effect.Asking(_, boolean sent) -> asked.sent(by, sent);
+              case Effect.Answering(_, var answer, boolean sent) ->
+                  asked.withAnswerSent(answer, by, sent);
+            });
   }
 
   /** An answer to a question that is not there, as in a damaged journal, changes nothing. */
   private ItemState answered(Entry entry, EntryId question, String words) {
-    Question.Answer answer = new Question.Answer(entry.by(), entry.at(), words);
-    return with(
-        questions.stream()
-            .map(asked -> asked.entry().equals(question) ? asked.with(answer) : asked)
-            .toList());
+    Question.Answer answer = new Question.Answer(entry.id(), entry.by(), entry.at(), words, false);
+    return with(question, asked -> asked.with(answer));
   }
 
   /** Whether there are words about steps, so that the steps in force can't change any more. */
@@ -124,13 +142,21 @@ public record ItemState(
 
   /**
    * The questions that a reader may see: one's own; those of others once one's own judgment is
-   * submitted.
+   * submitted. What was taken back is not among them, neither question nor answer.
    *
    * @param lead whether the reader answers questions, and so sees all of them
    */
   public List<Question> questionsFor(Annotator reader, boolean lead) {
     boolean all = lead || of(reader).inForce() != null;
-    return questions.stream().filter(asked -> all || asked.by().equals(reader)).toList();
+    return questions.stream()
+        .filter(asked -> asked.isShown() && (all || asked.by().equals(reader)))
+        .map(Question::asShown)
+        .toList();
+  }
+
+  /** A question by the entry that asked it, also one that was taken back. */
+  public Optional<Question> question(EntryId entry) {
+    return questions.stream().filter(asked -> asked.entry().equals(entry)).findFirst();
   }
 
   /** The same as if one annotator had never judged. */

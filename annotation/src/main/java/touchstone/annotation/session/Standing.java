@@ -196,7 +196,7 @@ public record Standing(
       case Effect.Reconsideration(var changes, var conclusion) ->
           withChanges(changes).restored(conclusion);
       case Effect.Explanation(var pair, var verdict) -> judged(pair, verdict);
-      case Effect.Cut _ -> this;
+      case Effect.Cut _, Effect.Sending _ -> this;
     };
   }
 

@@ -23,7 +23,9 @@ final class UndoHistory {
             Act.Skipped _,
             Act.Reconsidered _,
             Act.ExplanationJudged _,
-            Act.Segmented _ -> {
+            Act.Segmented _,
+            Act.Asked _,
+            Act.Answered _ -> {
           length++;
           undoable.push(entry);
           redoable.clear();
@@ -38,8 +40,6 @@ final class UndoHistory {
         }
         case Act.Exposed _,
             Act.TimeSpent _,
-            Act.Asked _,
-            Act.Answered _,
             Act.Accepted _,
             Act.GuidelineSeen _,
             Act.Unknown _ -> {}

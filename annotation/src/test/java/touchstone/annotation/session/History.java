@@ -17,6 +17,7 @@ import touchstone.annotation.StorageException;
 import touchstone.annotation.contract.AnyAct;
 import touchstone.annotation.contract.AnyJudgment;
 import touchstone.annotation.item.Item;
+import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Gold;
@@ -47,6 +48,11 @@ final class History {
 
     record Accept(Gold gold) implements Deed {}
 
+    record Ask() implements Deed {}
+
+    /** Answers one of the questions that were ever asked, if there is any. */
+    record Answer(int which) implements Deed {}
+
     /** Takes over some of what another copy has. */
     record Receive(int from, long seed) implements Deed {}
   }
@@ -72,6 +78,8 @@ final class History {
             Arbitraries.just(new Deed.Undo()),
             Arbitraries.just(new Deed.Redo()),
             AnyJudgment.gold().map(Deed.Accept::new),
+            Arbitraries.just(new Deed.Ask()),
+            Arbitraries.integers().between(0, 3).map(Deed.Answer::new),
             AnyAct.reconsidered().map(Deed.Review::new),
             AnyAct.explanationJudged().map(Deed.Review::new),
             receive(),
@@ -114,6 +122,13 @@ final class History {
       case Deed.Redo() -> session.redo();
       case Deed.Review(var act) -> append(turn, act);
       case Deed.Accept(var gold) -> append(turn, new Act.Accepted(gold));
+      case Deed.Ask() -> session.ask(item.id(), "Which?");
+      case Deed.Answer(int which) -> {
+        List<Question> asked = state(turn.replica(), item.id()).questions();
+        if (!asked.isEmpty()) {
+          session.answer(item.id(), asked.get(which % asked.size()).entry(), "This.");
+        }
+      }
       case Deed.Receive(int from, long seed) -> {
         Random random = new Random(seed);
         journals
@@ -133,6 +148,10 @@ final class History {
     Journal journal = journals.get(replica);
     return new AnnotationSession(
         journal, new FoldedJudgments(journal, Map.of()), Guidelines.TWO_VALUED, annotator);
+  }
+
+  ItemState state(int replica, ItemId item) throws StorageException {
+    return ItemState.fold(journals.get(replica).of(item));
   }
 
   List<Entry> entriesOf(int replica) throws StorageException {

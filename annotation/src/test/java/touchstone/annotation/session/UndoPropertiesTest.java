@@ -2,6 +2,7 @@ package touchstone.annotation.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import touchstone.annotation.contract.AnyJudgment;
 import touchstone.annotation.contract.Samples;
 import touchstone.annotation.critique.ExplanationPair;
 import touchstone.annotation.critique.ExplanationVerdict;
+import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Judgment;
@@ -38,6 +40,9 @@ final class UndoPropertiesTest {
           standing.explanations());
     }
   }
+
+  /** What stands of an item: one's own judgment, and everybody's questions. */
+  private record Said(Reversible own, List<Question> questions) {}
 
   @Provide
   Arbitrary<List<History.Turn>> turns() {
@@ -88,36 +93,39 @@ final class UndoPropertiesTest {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void redoAfterUndoLeavesEverythingAsItWas(@ForAll("turns") List<History.Turn> turns)
       throws StorageException {
-    AnnotationSession session = new History().play(turns).session(0, Samples.A1);
-    List<Reversible> before = all(session);
+    History history = new History().play(turns);
+    AnnotationSession session = history.session(0, Samples.A1);
+    List<Said> before = all(history);
 
     if (session.undo().isPresent()) {
       assertThat(session.redo()).isPresent();
     }
 
-    assertThat(all(session)).isEqualTo(before);
+    assertThat(all(history)).isEqualTo(before);
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void undoAfterRedoLeavesEverythingAsItWas(@ForAll("turns") List<History.Turn> turns)
       throws StorageException {
-    AnnotationSession session = new History().play(turns).session(0, Samples.A1);
-    List<Reversible> before = all(session);
+    History history = new History().play(turns);
+    AnnotationSession session = history.session(0, Samples.A1);
+    List<Said> before = all(history);
 
     if (session.redo().isPresent()) {
       assertThat(session.undo()).isPresent();
     }
 
-    assertThat(all(session)).isEqualTo(before);
+    assertThat(all(history)).isEqualTo(before);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void undoingAllTheWayAndRedoingAllTheWayComesBack(
       @ForAll("turns") List<History.Turn> turns, @ForAll("change") Change change)
       throws StorageException {
-    AnnotationSession session = new History().play(turns).session(0, Samples.A1);
+    History history = new History().play(turns);
+    AnnotationSession session = history.session(0, Samples.A1);
     session.change(ITEM, change);
-    List<Reversible> before = all(session);
+    List<Said> before = all(history);
 
     int undone = 0;
     while (session.undo().isPresent()) {
@@ -128,7 +136,21 @@ final class UndoPropertiesTest {
       assertThat(session.redo()).isPresent();
     }
 
-    assertThat(all(session)).isEqualTo(before);
+    assertThat(all(history)).isEqualTo(before);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void undoAfterAQuestionHidesItAndNothingElse(@ForAll("turns") List<History.Turn> turns)
+      throws StorageException {
+    History history = new History().play(turns);
+    AnnotationSession session = history.session(0, Samples.A1);
+    List<Question> before = history.state(0, ITEM).questionsFor(Samples.A1, true);
+
+    session.ask(ITEM, "Which of the two?");
+    assertThat(history.state(0, ITEM).questionsFor(Samples.A1, true)).hasSize(before.size() + 1);
+    session.undo();
+
+    assertThat(history.state(0, ITEM).questionsFor(Samples.A1, true)).isEqualTo(before);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -144,9 +166,12 @@ final class UndoPropertiesTest {
     assertThat(session.standing(ITEM).blind()).isEqualTo(before.blind());
   }
 
-  private static List<Reversible> all(AnnotationSession session) throws StorageException {
-    return List.of(
-        Reversible.of(session.standing(History.ITEMS.get(0).id())),
-        Reversible.of(session.standing(History.ITEMS.get(1).id())));
+  private static List<Said> all(History history) throws StorageException {
+    List<Said> all = new ArrayList<>();
+    for (Item item : History.ITEMS) {
+      ItemState state = history.state(0, item.id());
+      all.add(new Said(Reversible.of(state.of(Samples.A1)), state.questions()));
+    }
+    return all;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +37,7 @@ public final class ItemModel {
   private final ReadOnlyBooleanWrapper labelShown = new ReadOnlyBooleanWrapper();
   private final Map<String, String> drafts;
   private Standing standing;
+  private Consumer<Effect.Sending> wordsReversed = _ -> {};
 
   /**
    * Creates the model of an item that has just been read.
@@ -124,9 +126,19 @@ public final class ItemModel {
           show(standing.withJudgment(change.applyTo(standing.judgment())), true);
       case Effect.Reconsideration _, Effect.Explanation _ -> show(saved, true);
       case Effect.Conclusion _ -> show(saved.withJudgment(standing.judgment()), true);
+      case Effect.Sending words -> reversed(words);
       case Effect.Cut _ ->
           throw new IllegalArgumentException("an item with other steps is opened anew");
     }
+  }
+
+  /** Sets what is told when undo or redo took back a question or an answer, or sent it again. */
+  void onWordsReversed(Consumer<Effect.Sending> listener) {
+    wordsReversed = listener;
+  }
+
+  void reversed(Effect.Sending words) {
+    wordsReversed.accept(words);
   }
 
   void show(Standing changed, boolean typedToo) {

@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.Exposure;
 import touchstone.annotation.session.ItemState;
 import touchstone.annotation.session.Question;
@@ -84,6 +85,15 @@ public final class QuestionsModel implements Aside {
     if (opened != null) {
       // Submitting opens up what others asked, and taking that back hides it again.
       status = opened.statusProperty().subscribe(_ -> read(opened));
+      opened.onWordsReversed(sending -> reversed(opened, sending));
+    }
+  }
+
+  /** Brings the questions up to date after something was done with the item elsewhere. */
+  public void readAgain() {
+    ItemModel item = model.openProperty().get();
+    if (item != null) {
+      model.saver().whenIdle(() -> read(item));
     }
   }
 
@@ -94,8 +104,45 @@ public final class QuestionsModel implements Aside {
         failure -> model.tell(new Notice.Failed(failure)));
   }
 
+  private void reversed(ItemModel item, Effect.Sending sending) {
+    model
+        .saver()
+        .enqueue(
+            _ -> bench.judgments().of(item.item().id()),
+            state -> {
+              show(item, state);
+              giveBack(item, state, sending);
+            });
+  }
+
+  /** What was taken back can be sent anew, changed or not; what is sent again is no draft. */
+  private void giveBack(ItemModel item, ItemState state, Effect.Sending sending) {
+    if (!isOpen(item)) {
+      return;
+    }
+    Optional<Question> about =
+        switch (sending) {
+          case Effect.Asking _ -> Optional.empty();
+          case Effect.Answering(var asked, _, _) -> state.question(asked);
+        };
+    DraftField field = DraftField.words(about);
+    String said = sending.wordsIn(state).orElse("");
+    String before = sending.sent() ? said : "";
+    String after = sending.sent() ? "" : said;
+    if (model.drafts().of(field).equals(before)) {
+      model.drafts().put(field, after);
+      if (writing.get() && DraftField.words(answered.get()).equals(field)) {
+        words.set(after);
+      }
+    }
+  }
+
+  private boolean isOpen(ItemModel item) {
+    return Objects.equals(item, model.openProperty().get());
+  }
+
   private void show(ItemModel item, ItemState state) {
-    if (!Objects.equals(item, model.openProperty().get())) {
+    if (!isOpen(item)) {
       return;
     }
     Annotator reader = bench.annotator();
@@ -118,7 +165,7 @@ public final class QuestionsModel implements Aside {
 
   private void exposed(ItemModel item, Standing standing, List<Question> seen) {
     item.show(standing.withJudgment(item.standing().judgment()), false);
-    if (Objects.equals(item, model.openProperty().get())) {
+    if (isOpen(item)) {
       questions.set(seen);
     }
   }

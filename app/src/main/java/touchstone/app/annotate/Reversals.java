@@ -51,7 +51,7 @@ final class Reversals {
     if (model == null || !model.item().id().equals(made.item())) {
       opening.open(
           () -> opening.loaded(bench.items().find(made.item()).orElseThrow(), made.standing()),
-          () -> focusOn(made.effect()));
+          () -> opened(made));
       queue.refreshProgress();
     } else if (made.effect() instanceof Effect.Cut) {
       opening.reopen();
@@ -62,13 +62,21 @@ final class Reversals {
     }
   }
 
+  private void opened(Reversal made) {
+    ItemModel model = opening.item();
+    if (model != null && made.effect() instanceof Effect.Sending words) {
+      model.reversed(words);
+    }
+    focusOn(made.effect());
+  }
+
   /** What was taken back is where one looks. */
   private void focusOn(Effect effect) {
     switch (effect) {
       case Effect.Content(var change) -> focusOn(change);
       case Effect.Reconsideration(var changes, _) -> focusOn(changes.getFirst());
       case Effect.Explanation(var pair, _) -> focusOnStep.accept(pair.step());
-      case Effect.Conclusion _, Effect.Cut _ -> {}
+      case Effect.Conclusion _, Effect.Cut _, Effect.Sending _ -> {}
     }
   }
 

@@ -33,6 +33,10 @@ public final class EffectWords {
                 case NOT_JUDGED -> "effect.explanation-not-judged";
               },
               pair.step());
+      case Effect.Asking(_, boolean sent) ->
+          words.text(sent ? "effect.asked" : "effect.question-taken-back");
+      case Effect.Answering(_, _, boolean sent) ->
+          words.text(sent ? "effect.answered" : "effect.answer-taken-back");
       case Effect.Cut(var segmentation) ->
           segmentation == null
               ? words.text("effect.cut-as-imported")

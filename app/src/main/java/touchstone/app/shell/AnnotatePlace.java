@@ -67,6 +67,7 @@ final class AnnotatePlace {
     } else {
       model.opening().readAgain();
     }
+    view.asides().questions().readAgain();
     model.refocus();
   }
 

@@ -21,6 +21,9 @@ import touchstone.annotation.session.Skip;
 public final class ActJson {
   private static final int VERSION = 1;
 
+  /** Says of questions and answers whether they are sent, which version 1 knew no words for. */
+  private static final int WITH_QUESTIONS = 2;
+
   private ActJson() {}
 
   /**
@@ -36,10 +39,8 @@ public final class ActJson {
       case Act.Submitted() -> stored("submitted", Json.object());
       case Act.Skipped(var skip) -> stored("skipped", write(skip));
       case Act.Exposed(var to) -> stored("exposed", Json.object().put("to", lower(to)));
-      case Act.Undone(var done, var restored) ->
-          stored("undone", write(restored).put("act", done.toString()));
-      case Act.Redone(var undone, var restored) ->
-          stored("redone", write(restored).put("act", undone.toString()));
+      case Act.Undone(var done, var restored) -> stored("undone", restored, done);
+      case Act.Redone(var undone, var restored) -> stored("redone", restored, undone);
       case Act.Segmented(var segmentation) ->
           stored("segmented", SegmentationJson.write(segmentation));
       case Act.Accepted(var gold) -> stored("accepted", GoldJson.write(gold));
@@ -61,11 +62,16 @@ public final class ActJson {
   /** Reads an act; one that this program does not know, or no longer understands, stays unknown. */
   public static Act read(Stored stored) {
     Act unknown = new Act.Unknown(stored.type(), stored.version(), stored.payload());
-    if (stored.version() != VERSION) {
+    if (stored.version() != VERSION && stored.version() != WITH_QUESTIONS) {
       return unknown;
     }
     try {
-      return readVersion1(stored.type(), Json.parse(stored.payload())).orElse(unknown);
+      JsonNode payload = Json.parse(stored.payload());
+      Optional<Act> act =
+          stored.version() == VERSION
+              ? readVersion1(stored.type(), payload)
+              : readVersion2(stored.type(), payload);
+      return act.orElse(unknown);
     } catch (IOException | MalformedJson | IllegalArgumentException e) {
       return unknown;
     }
@@ -105,6 +111,21 @@ public final class ActJson {
     };
   }
 
+  private static Optional<Act> readVersion2(String type, JsonNode payload) throws MalformedJson {
+    Fields fields = Fields.of(payload, type);
+    return switch (type) {
+      case "undone" ->
+          Optional.of(
+              new Act.Undone(
+                  EntryId.parse(fields.requiredText("act")), QuestionJson.readSending(fields)));
+      case "redone" ->
+          Optional.of(
+              new Act.Redone(
+                  EntryId.parse(fields.requiredText("act")), QuestionJson.readSending(fields)));
+      default -> Optional.empty();
+    };
+  }
+
   static ObjectNode write(Skip skip) {
     return Json.object().put("reason", lower(skip.reason())).put("words", skip.words());
   }
@@ -131,6 +152,7 @@ public final class ActJson {
           node.set("explanation", ReviewJson.write(pair, verdict));
       case Effect.Cut(var segmentation) ->
           node.set("segmentation", SegmentationJson.write(segmentation));
+      case Effect.Sending sending -> node.setAll(QuestionJson.write(sending));
     }
     return node;
   }
@@ -175,6 +197,12 @@ public final class ActJson {
 
   static @Nullable Skip readOptionalSkip(@Nullable JsonNode node) throws MalformedJson {
     return node == null ? null : readSkip(Fields.of(node, "skip"));
+  }
+
+  /** A reversal, in the oldest version that can say it. */
+  private static Stored stored(String type, Effect restored, EntryId act) {
+    int version = restored instanceof Effect.Sending ? WITH_QUESTIONS : VERSION;
+    return new Stored(type, version, Json.write(write(restored).put("act", act.toString())));
   }
 
   private static Stored stored(String type, ObjectNode payload) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import touchstone.annotation.judgment.Annotator;
+import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.EntryId;
 import touchstone.annotation.session.Question;
 
@@ -18,16 +19,30 @@ final class QuestionJson {
     ArrayNode list = Json.object().putArray("questions");
     for (Question asked : questions) {
       ObjectNode node =
-          said(asked.by(), asked.at(), asked.words()).put("entry", asked.entry().toString());
+          said(asked.entry(), asked.by(), asked.at(), asked.words(), asked.takenBack());
       ArrayNode answers = node.putArray("answers");
-      asked.answers().forEach(said -> answers.add(said(said.by(), said.at(), said.words())));
+      asked.answers().forEach(given -> answers.add(write(given)));
       list.add(node);
     }
     return list;
   }
 
-  private static ObjectNode said(Annotator by, Instant at, String words) {
-    return Json.object().put("by", by.name()).put("at", at.toString()).put("words", words);
+  private static ObjectNode write(Question.Answer given) {
+    return said(given.entry(), given.by(), given.at(), given.words(), given.takenBack());
+  }
+
+  private static ObjectNode said(
+      EntryId entry, Annotator by, Instant at, String words, boolean takenBack) {
+    ObjectNode node =
+        Json.object()
+            .put("entry", entry.toString())
+            .put("by", by.name())
+            .put("at", at.toString())
+            .put("words", words);
+    if (takenBack) {
+      node.put("taken_back", true);
+    }
+    return node;
   }
 
   static List<Question> read(List<JsonNode> nodes) throws MalformedJson {
@@ -44,6 +59,7 @@ final class QuestionJson {
               new Annotator(fields.requiredText("by")),
               Instant.parse(fields.requiredText("at")),
               fields.requiredText("words"),
+              fields.flag("taken_back"),
               answers));
     }
     return questions;
@@ -51,8 +67,29 @@ final class QuestionJson {
 
   private static Question.Answer readAnswer(Fields fields) throws MalformedJson {
     return new Question.Answer(
+        EntryId.parse(fields.requiredText("entry")),
         new Annotator(fields.requiredText("by")),
         Instant.parse(fields.requiredText("at")),
-        fields.requiredText("words"));
+        fields.requiredText("words"),
+        fields.flag("taken_back"));
+  }
+
+  static ObjectNode write(Effect.Sending sending) {
+    ObjectNode node =
+        Json.object().put("question", sending.question().toString()).put("sent", sending.sent());
+    if (sending instanceof Effect.Answering answering) {
+      node.put("answer", answering.answer().toString());
+    }
+    return node;
+  }
+
+  /** Reads what a question or an answer was set to. */
+  static Effect.Sending readSending(Fields fields) throws MalformedJson {
+    EntryId question = EntryId.parse(fields.requiredText("question"));
+    String answer = fields.text("answer");
+    boolean sent = fields.flag("sent");
+    return answer.isEmpty()
+        ? new Effect.Asking(question, sent)
+        : new Effect.Answering(question, EntryId.parse(answer), sent);
   }
 }

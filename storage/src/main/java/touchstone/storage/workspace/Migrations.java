@@ -189,6 +189,25 @@ final class Migrations {
             words TEXT NOT NULL,
             PRIMARY KEY (annotator, item, field)
           ) STRICT, WITHOUT ROWID;
+          """,
+              """
+          UPDATE item_state SET state = json_set(state, '$.questions', json((
+            SELECT json_group_array(
+              json_set(question.value, '$.answers', json((
+                SELECT json_group_array(
+                  json_object(
+                    'entry', replica || '-' || sequence,
+                    'by', annotator,
+                    'at', at,
+                    'words', payload -> '$.words')
+                  ORDER BY lamport, replica, sequence)
+                FROM entry
+                WHERE entry.item = item_state.item AND type = 'answered' AND version = 1
+                  AND CASE WHEN json_valid(payload)
+                    THEN payload ->> '$.question' = question.value ->> '$.entry' END)))
+              ORDER BY question.key)
+            FROM json_each(state, '$.questions') AS question)))
+          WHERE json_array_length(state, '$.questions') > 0;
           """));
 
   private final List<String> steps;

@@ -30,7 +30,8 @@ import touchstone.annotation.session.ReplicaId;
  */
 final class FrozenJournalTest {
   @ParameterizedTest
-  @ValueSource(strings = {"version-1", "version-1-segmented", "version-1-reviewed"})
+  @ValueSource(
+      strings = {"version-1", "version-1-segmented", "version-1-reviewed", "version-1-questions"})
   void whatVersion1WroteFoldsAsItDid(String name) throws IOException, MalformedJson {
     List<Entry> journal = new ArrayList<>();
     for (String line : resource(name + ".journal.jsonl").lines().toList()) {
