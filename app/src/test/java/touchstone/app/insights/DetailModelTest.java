@@ -2,14 +2,10 @@ package touchstone.app.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,22 +21,11 @@ import touchstone.annotation.metrics.CritiquedItem;
 import touchstone.annotation.metrics.GoldItem;
 import touchstone.annotation.metrics.GoldStep;
 import touchstone.annotation.metrics.InheritedErrors;
-import touchstone.annotation.session.AnnotationSession;
-import touchstone.annotation.session.FoldedJudgments;
-import touchstone.annotation.session.InMemoryJournal;
-import touchstone.annotation.session.Journal;
-import touchstone.annotation.session.Reader;
-import touchstone.annotation.session.ReplicaId;
 import touchstone.annotation.study.Contender;
 import touchstone.annotation.study.FlagCurve;
 import touchstone.annotation.study.StudyData;
 import touchstone.annotation.study.StudySettings;
 import touchstone.annotation.study.Subject;
-import touchstone.app.tasks.Background;
-import touchstone.app.tasks.Delay;
-import touchstone.app.workspace.Saver;
-import touchstone.assets.guideline.Guidelines;
-import touchstone.storage.exchange.GuidelineFile;
 
 /** What is looked at closely rests on the same items as everything else that is shown. */
 final class DetailModelTest {
@@ -48,42 +33,19 @@ final class DetailModelTest {
   private static final Subject ONE = critic("critic-a");
   private static final Subject OTHER = critic("critic-b");
 
-  private final Deque<Runnable> work = new ArrayDeque<>();
+  private final InsightsBench bench = new InsightsBench();
   private int items = 6;
   private InsightsModel insights;
   private DetailModel detail;
 
   @BeforeEach
   void lookAtOneBesideTheOther() throws Exception {
-    Journal journal = new InMemoryJournal(ReplicaId.random(new Random(1)), InstantSource.system());
-    AnnotationSession session =
-        new AnnotationSession(
-            journal,
-            new FoldedJudgments(journal, Map.of()),
-            GuidelineFile.parse(Guidelines.source("visco")),
-            new Reader(new Annotator("a1"), false));
-    Background inline = new Background(Runnable::run, Runnable::run);
-    Delay never =
-        new Delay() {
-          @Override
-          public void restart(Runnable action) {}
-
-          @Override
-          public void cancel() {}
-        };
-    Background later = new Background(work::add, Runnable::run);
-    insights =
-        new InsightsModel(
-            (settings, _) -> study(settings),
-            StudySettings.STANDARD,
-            new Saver(session, inline, never, InstantSource.system(), () -> null),
-            false,
-            later);
-    detail = new DetailModel(insights, later);
+    insights = bench.model((settings, _) -> study(settings), Set.of(new Annotator("lead")));
+    detail = new DetailModel(insights, bench.background());
     detail.subjectProperty().set(ONE);
     detail.otherProperty().set(OTHER);
     insights.refresh();
-    finish();
+    bench.finish();
   }
 
   private static Subject critic(String name) {
@@ -127,12 +89,6 @@ final class DetailModelTest {
     return CritiquedItem.unjudged(item, new Critique(List.of(step, step), verdict, false));
   }
 
-  private void finish() {
-    while (!work.isEmpty()) {
-      work.remove().run();
-    }
-  }
-
   private long compared() {
     CritiqueDifferences ahead = Objects.requireNonNull(detail.aheadProperty().get());
     return ahead.percentIncorrect().figure().n();
@@ -156,7 +112,7 @@ final class DetailModelTest {
     assertThat(values()).containsExactly("Perception", "Reasoning");
 
     insights.change(settings -> settings.withWhere(SKILL, "Perception"));
-    finish();
+    bench.finish();
 
     assertThat(compared()).isEqualTo(6);
     assertThat(drawn()).isEqualTo(4);
@@ -166,7 +122,7 @@ final class DetailModelTest {
   @Test
   void anotherReadingReachesAllOfIt() {
     insights.change(settings -> settings.withInherited(InheritedErrors.EXCLUDE));
-    finish();
+    bench.finish();
 
     assertThat(compared()).isEqualTo(12);
     assertThat(drawn()).isEqualTo(6);
@@ -176,7 +132,7 @@ final class DetailModelTest {
   void whatCameInWhileOneWasElsewhereIsInIt() {
     items = 7;
     insights.refresh();
-    finish();
+    bench.finish();
 
     assertThat(compared()).isEqualTo(21);
     assertThat(drawn()).isEqualTo(14);
@@ -186,7 +142,7 @@ final class DetailModelTest {
   void whatHasNotChangedIsNotComputedAgain() {
     CritiqueDifferences before = detail.aheadProperty().get();
     insights.refresh();
-    finish();
+    bench.finish();
 
     assertThat(detail.aheadProperty().get()).isSameAs(before);
   }
@@ -194,7 +150,7 @@ final class DetailModelTest {
   @Test
   void nothingStaysOfWhatNothingIsKnownOf() {
     insights.change(settings -> settings.withWhere(SKILL, "Knowledge"));
-    finish();
+    bench.finish();
 
     assertThat(detail.aheadProperty().get()).isNull();
     assertThat(detail.curvesProperty().get()).isNull();

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -23,14 +18,7 @@ import touchstone.annotation.critique.Protocol;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.metrics.InheritedErrors;
-import touchstone.annotation.session.AnnotationSession;
 import touchstone.annotation.session.Exposure;
-import touchstone.annotation.session.FoldedJudgments;
-import touchstone.annotation.session.InMemoryJournal;
-import touchstone.annotation.session.Journal;
-import touchstone.annotation.session.Judgments;
-import touchstone.annotation.session.Reader;
-import touchstone.annotation.session.ReplicaId;
 import touchstone.annotation.study.Contender;
 import touchstone.annotation.study.Following;
 import touchstone.annotation.study.Studies;
@@ -44,58 +32,18 @@ import touchstone.app.figures.PatternCharts;
 import touchstone.app.insights.InsightsState.Lack;
 import touchstone.app.insights.InsightsState.Shown;
 import touchstone.app.tasks.Background;
-import touchstone.app.tasks.Delay;
-import touchstone.app.workspace.Saver;
-import touchstone.assets.guideline.Guidelines;
 import touchstone.assets.words.Words;
-import touchstone.storage.exchange.GuidelineFile;
 
 final class InsightsModelTest {
   private static final ItemId HIDDEN = new ItemId("f".repeat(64));
-  private static final Annotator A1 = new Annotator("a1");
 
-  private final Deque<Runnable> work = new ArrayDeque<>();
+  private final InsightsBench bench = new InsightsBench();
   private final List<StudySettings> loaded = new ArrayList<>();
-  private final Journal journal =
-      new InMemoryJournal(ReplicaId.random(new Random(1)), InstantSource.system());
-  private final Judgments judgments = new FoldedJudgments(journal, Map.of());
-
-  private InsightsModel model(Studies studies, Set<Annotator> leads) throws Exception {
-    Reader reader = Reader.among(leads, A1);
-    AnnotationSession session =
-        new AnnotationSession(
-            journal, judgments, GuidelineFile.parse(Guidelines.source("visco")), reader);
-    Background inline = new Background(Runnable::run, Runnable::run);
-    Delay never =
-        new Delay() {
-          @Override
-          public void restart(Runnable action) {}
-
-          @Override
-          public void cancel() {}
-        };
-    return new InsightsModel(
-        studies,
-        StudySettings.STANDARD,
-        new Saver(session, inline, never, InstantSource.system(), () -> null),
-        reader.figures(),
-        new Background(work::add, Runnable::run));
-  }
 
   private StudyData study(StudySettings settings, Following following) {
     assertThat(following.isWanted()).isTrue();
     loaded.add(settings);
     return Study.of(settings, "critic-a", List.of(HIDDEN));
-  }
-
-  private void step() {
-    work.remove().run();
-  }
-
-  private void finish() {
-    while (!work.isEmpty()) {
-      step();
-    }
   }
 
   private static Shown shown(InsightsModel model) {
@@ -104,9 +52,9 @@ final class InsightsModelTest {
 
   @Test
   void valuesComeFirstAndIntervalsAfterThem() throws Exception {
-    InsightsModel model = model(this::study, Set.of());
+    InsightsModel model = bench.model(this::study, Set.of());
     model.refresh();
-    step();
+    bench.step();
     assertThat(shown(model).pending()).isEqualTo(1);
     assertThat(shown(model).results().cards().getFirst().critique().thF1())
         .satisfies(
@@ -115,7 +63,7 @@ final class InsightsModelTest {
               assertThat(figure.interval()).isNull();
             });
 
-    finish();
+    bench.finish();
 
     assertThat(shown(model).pending()).isZero();
     assertThat(shown(model).results().cards().getFirst().critique().thF1().interval()).isNotNull();
@@ -128,7 +76,7 @@ final class InsightsModelTest {
     Contender first = all.contenders().getFirst();
     CriticRun second = new CriticRun("d", "critic-b", "", Protocol.CRITIQUE, 1);
     InsightsModel model =
-        model(
+        bench.model(
             (settings, following) -> {
               following.begun(outline(all, second));
               following.read(new Contender(new Subject.Critic(again(run(first))), first.items()));
@@ -139,7 +87,7 @@ final class InsightsModelTest {
     model.stateProperty().subscribe(state -> states.add(state));
 
     model.refresh();
-    step();
+    bench.step();
 
     assertThat(states)
         .extracting(Object::getClass)
@@ -176,7 +124,7 @@ final class InsightsModelTest {
   void figuresThatAreShownStayWhileOthersAreRead() throws Exception {
     List<InsightsState> states = new ArrayList<>();
     InsightsModel model =
-        model(
+        bench.model(
             (settings, following) -> {
               StudyData all = study(settings, following);
               following.begun(
@@ -185,33 +133,33 @@ final class InsightsModelTest {
             },
             Set.of());
     model.refresh();
-    finish();
+    bench.finish();
     model.stateProperty().subscribe(state -> states.add(state));
 
     model.refresh();
-    finish();
+    bench.finish();
 
     assertThat(states).hasOnlyElementsOfType(Shown.class);
   }
 
   @Test
   void whatHasNotChangedKeepsItsIntervals() throws Exception {
-    InsightsModel model = model(this::study, Set.of());
+    InsightsModel model = bench.model(this::study, Set.of());
     model.refresh();
-    finish();
+    bench.finish();
 
     model.refresh();
-    step();
+    bench.step();
 
     assertThat(shown(model).results().cards().getFirst().critique().thF1().interval()).isNotNull();
   }
 
   @Test
   void onlyTheLastRequestCounts() throws Exception {
-    InsightsModel model = model(this::study, Set.of());
+    InsightsModel model = bench.model(this::study, Set.of());
     model.refresh();
     model.change(settings -> settings.withInherited(InheritedErrors.EXCLUDE));
-    finish();
+    bench.finish();
 
     assertThat(shown(model).results().data().settings().inherited())
         .isEqualTo(InheritedErrors.EXCLUDE);
@@ -220,14 +168,14 @@ final class InsightsModelTest {
 
   @Test
   void onlyTheCardsOfWhatIsShownAreKept() throws Exception {
-    InsightsModel model = model(this::study, Set.of());
+    InsightsModel model = bench.model(this::study, Set.of());
     model.refresh();
-    finish();
+    bench.finish();
     model.change(settings -> settings.withInherited(InheritedErrors.EXCLUDE));
-    finish();
+    bench.finish();
 
     model.change(settings -> settings.withInherited(InheritedErrors.INCORRECT));
-    step();
+    bench.step();
 
     assertThat(shown(model).results().cards().getFirst().critique().thF1().interval()).isNull();
   }
@@ -243,27 +191,27 @@ final class InsightsModelTest {
           wantedThen.add(following.isWanted());
           throw new CancellationException();
         };
-    InsightsModel model = model(studies, Set.of());
+    InsightsModel model = bench.model(studies, Set.of());
     asked.add(model);
     model.refresh();
 
-    step();
+    bench.step();
 
     assertThat(wantedThen).containsExactly(false);
     assertThat(model.stateProperty().get()).isInstanceOf(InsightsState.Loading.class);
-    assertThat(work).hasSize(1);
+    assertThat(bench.waiting()).isOne();
   }
 
   @Test
   void aReportThatWasWrittenIsToldOfAndOneThatFailedToo(@TempDir Path folder) throws Exception {
-    InsightsModel model = model(this::study, Set.of());
+    InsightsModel model = bench.model(this::study, Set.of());
     List<Path> written = new ArrayList<>();
     ReportExport export =
         new ReportExport(
             model, new Background(Runnable::run, Runnable::run), (_, file) -> written.add(file));
     export.write(folder.resolve("early.html"));
     model.refresh();
-    finish();
+    bench.finish();
 
     export.write(folder.resolve("figures.html"));
 
@@ -286,9 +234,9 @@ final class InsightsModelTest {
 
   @Test
   void aReportThatIsAskedForEarlyHasItsIntervalsAllTheSame() throws Exception {
-    InsightsModel model = model(this::study, Set.of());
+    InsightsModel model = bench.model(this::study, Set.of());
     model.refresh();
-    step();
+    bench.step();
     assertThat(model.stateProperty().get())
         .isInstanceOfSatisfying(
             InsightsState.Shown.class, shown -> assertThat(shown.pending()).isPositive());
@@ -328,57 +276,57 @@ final class InsightsModelTest {
   void peopleAreInTheChartsFromTheStartWhereThereIsNoCritic() throws Exception {
     StudyData critic = Study.of(StudySettings.STANDARD, "critic-a", List.of());
     Contender person =
-        new Contender(new Subject.Person(A1), critic.contenders().getFirst().items());
+        new Contender(new Subject.Person(InsightsBench.A1), critic.contenders().getFirst().items());
 
-    InsightsModel alone = model((_, _) -> critic.with(List.of(person)), Set.of());
+    InsightsModel alone = bench.model((_, _) -> critic.with(List.of(person)), Set.of());
     alone.refresh();
-    finish();
+    bench.finish();
     assertThat(alone.hiddenProperty().get()).isEmpty();
 
     List<Contender> both = List.of(critic.contenders().getFirst(), person);
-    InsightsModel beside = model((_, _) -> critic.with(both), Set.of());
+    InsightsModel beside = bench.model((_, _) -> critic.with(both), Set.of());
     beside.refresh();
-    finish();
+    bench.finish();
     assertThat(beside.hiddenProperty().get()).containsExactly(person.subject());
   }
 
   private Lack lackOf(StudyData data) throws Exception {
-    InsightsModel model = model((_, _) -> data, Set.of());
+    InsightsModel model = bench.model((_, _) -> data, Set.of());
     model.refresh();
-    finish();
+    bench.finish();
     return ((InsightsState.Empty) model.stateProperty().get()).lack();
   }
 
   @Test
   void whoMayNotOpenItemsLeavesThemClosed() throws Exception {
-    InsightsModel model = model(this::study, Set.of(new Annotator("lead")));
+    InsightsModel model = bench.model(this::study, Set.of(new Annotator("lead")));
     model.refresh();
-    finish();
+    bench.finish();
 
     model.openAll();
 
     assertThat(model.closedProperty().get()).containsExactly(HIDDEN);
-    assertThat(journal.of(HIDDEN)).isEmpty();
+    assertThat(bench.journal().of(HIDDEN)).isEmpty();
   }
 
   @Test
   void openingAllIsRecordedAndComputesAnew() throws Exception {
-    InsightsModel model = model(this::study, Set.of(A1));
+    InsightsModel model = bench.model(this::study, Set.of(InsightsBench.A1));
     model.refresh();
-    finish();
+    bench.finish();
 
     model.openAll();
 
-    assertThat(judgments.of(HIDDEN).of(A1).exposures())
+    assertThat(bench.judgments().of(HIDDEN).of(InsightsBench.A1).exposures())
         .containsExactlyInAnyOrder(Exposure.CRITIC, Exposure.GOLD);
-    assertThat(work).isNotEmpty();
+    assertThat(bench.waiting()).isPositive();
   }
 
   @Test
   void aBarOpensTheStepsThatItCounts() throws Exception {
-    InsightsModel model = model(this::study, Set.of());
+    InsightsModel model = bench.model(this::study, Set.of());
     model.refresh();
-    finish();
+    bench.finish();
     Opening perception =
         new PatternCharts(new Words(Locale.ENGLISH))
             .hits(shown(model).results().cards())
