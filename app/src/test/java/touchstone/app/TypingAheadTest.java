@@ -132,6 +132,29 @@ final class TypingAheadTest {
     }
   }
 
+  @Test
+  void keysGoToTheItemThatStaysOpenWhenThereIsNoNext() throws Exception {
+    try (OpenWindow open = OpenWindow.on(OpenWindow.sampleIn(folder))) {
+      open.press(KeyCode.B);
+      open.robot().interact(() -> open.model().queue().show(query -> query.withBookmarked(true)));
+      open.waitFor(() -> open.model().queue().rowsProperty().get().numbers().size() == 1);
+      judgeAll(open);
+      open.robot().interact(() -> press(open, KeyCode.ENTER, true));
+      open.waitFor(() -> open.model().opening().arrivalProperty().getValue() == Arrival.FAILED);
+      open.robot().interact(() -> open.model().focusOnStep(1));
+      open.settle();
+      open.robot()
+          .interact(
+              () -> {
+                press(open, KeyCode.DIGIT3, false);
+                type(open, "ab");
+              });
+      open.settle();
+      assertThat(open.item().item().number()).isOne();
+      assertThat(open.item().step(1).critiqueProperty().get()).isEqualTo("ab");
+    }
+  }
+
   private static void judgeAll(OpenWindow open) throws Exception {
     int steps = open.item().steps().size();
     for (int step = 0; step <= steps; step++) {

@@ -33,6 +33,7 @@ final class StepsPane extends BorderPane {
   private @Nullable AnswerArea answer;
   private Subscription needs = Subscription.EMPTY;
   private int focusesOnTheirWay;
+  private boolean failureTold;
   private boolean ledByKeyboard;
   private final FieldInView fieldInView = new FieldInView(this::scrollTo);
   private boolean isPointing;
@@ -51,7 +52,7 @@ final class StepsPane extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("edge-to-edge");
     asides.segmenting().openProperty().subscribe(open -> cover(open ? segmenting : null));
-    model.opening().arrivalProperty().subscribe(_ -> updateArrival());
+    model.opening().arrivalProperty().subscribe(this::itemArrives);
     model.openProperty().subscribe(this::show);
     model.focusProperty().subscribe(this::follow);
     model.focusRequestsProperty().subscribe(_ -> follow(model.focusProperty().get()));
@@ -168,9 +169,22 @@ final class StepsPane extends BorderPane {
     return arrival.getReadOnlyProperty();
   }
 
+  /** An item that does not come is told of once: keys pressed later go to the one that is open. */
+  private void itemArrives(Arrival now) {
+    failureTold = false;
+    updateArrival();
+    if (now == Arrival.FAILED) {
+      Platform.runLater(() -> failureTold = true);
+    }
+  }
+
   private void updateArrival() {
-    arrival.set(
-        focusesOnTheirWay > 0 ? Arrival.ON_ITS_WAY : model.opening().arrivalProperty().get());
+    Arrival ofItem = model.opening().arrivalProperty().get();
+    if (focusesOnTheirWay > 0) {
+      arrival.set(Arrival.ON_ITS_WAY);
+    } else {
+      arrival.set(ofItem == Arrival.FAILED && failureTold ? Arrival.HERE : ofItem);
+    }
   }
 
   private void giveFocus(Focus focus, boolean pointed) {
