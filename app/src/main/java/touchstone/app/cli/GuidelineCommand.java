@@ -94,6 +94,6 @@ final class GuidelineCommand implements Callable<Integer> {
   }
 
   private void line(String state, Guideline guideline) {
-    terminal.out().printf("%-11s%s, version %d%n", state, guideline.name(), guideline.version());
+    terminal.line("%-11s%s, version %d".formatted(state, guideline.name(), guideline.version()));
   }
 }

@@ -88,12 +88,10 @@ final class LeadsCommand implements Callable<Integer> {
       leads.people().forEach(lead -> array.add(lead.name()));
       terminal.print(result);
     } else if (leads.people().isEmpty()) {
-      terminal
-          .out()
-          .println(
-              "Nobody leads " + file + "; name somebody with: touchstone leads " + file + " NAME");
+      terminal.line(
+          "Nobody leads " + file + "; name somebody with: touchstone leads " + file + " NAME");
     } else {
-      leads.people().forEach(lead -> terminal.out().println(lead.name()));
+      leads.people().forEach(lead -> terminal.line(lead.name()));
     }
   }
 }

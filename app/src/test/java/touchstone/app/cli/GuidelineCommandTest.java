@@ -112,6 +112,23 @@ class GuidelineCommandTest {
         .contains("lacks the verdict neutral");
   }
 
+  @Test
+  void aNameDoesNotSteerTheTerminal() throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.md"),
+            """
+            ---
+            name: "Red\\x1b[31m ours"
+            version: 1
+            verdicts: [correct, incorrect]
+            ---
+            """);
+    assertThat(cli.run("guideline", workspace, own).out())
+        .contains("Red", "ours, version 1")
+        .doesNotContain("\u001b");
+  }
+
   private Path prm800k(int version) throws IOException {
     return Files.writeString(
         folder.resolve("prm.md"),
