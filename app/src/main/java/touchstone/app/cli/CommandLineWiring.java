@@ -65,7 +65,19 @@ public final class CommandLineWiring {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(Annotator.class, CommandLineWiring::annotator)
         .setParameterExceptionHandler(new UsageHandler(terminal))
-        .setExecutionExceptionHandler(new FailureHandler(terminal));
+        .setExecutionExceptionHandler(new FailureHandler(terminal))
+        .setExecutionStrategy(CommandLineWiring::run);
+  }
+
+  /** Whoever names an annotator to a command must not be taken for somebody else. */
+  private static int run(CommandLine.ParseResult parsed) {
+    if (parsed.hasSubcommand() && parsed.hasMatchedOption("--annotator")) {
+      throw new CommandLine.ParameterException(
+          parsed.subcommand().commandSpec().commandLine(),
+          "--annotator in front of a command is for the window only; put it behind the command,"
+              + " where that has it");
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static CommandLine spaced(CommandLine command) {

@@ -31,6 +31,14 @@ class UsageTest {
   }
 
   @Test
+  void anAnnotatorInFrontOfACommandIsRefused() {
+    Cli.Run run = cli.run("--annotator", "a1", "info", "pilot.touchstone");
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USAGE);
+    assertThat(run.err()).contains("put it behind the command");
+    assertThat(cli.opened()).isEmpty();
+  }
+
+  @Test
   void theVersionIsTheBuilds() {
     Cli.Run run = cli.run("--version");
     assertThat(run.exitCode()).isZero();
