@@ -8,6 +8,8 @@ import static touchstone.annotation.contract.Samples.critique;
 import static touchstone.annotation.contract.Samples.draft;
 import static touchstone.annotation.contract.Samples.itemId;
 import static touchstone.annotation.contract.Samples.verdict;
+import static touchstone.annotation.session.QuestionStatus.ANSWERED;
+import static touchstone.annotation.session.QuestionStatus.OPEN;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -31,8 +33,11 @@ import touchstone.annotation.judgment.Reference;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Act;
 import touchstone.annotation.session.Bookmarks;
+import touchstone.annotation.session.Entry;
 import touchstone.annotation.session.ItemNumbers;
 import touchstone.annotation.session.Journal;
+import touchstone.annotation.session.Leads;
+import touchstone.annotation.session.QuestionStatus;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.QueueQuery.Order;
 import touchstone.annotation.session.QueueRow;
@@ -53,8 +58,8 @@ public abstract class SearchContract {
   private Journal journal;
   private Bookmarks bookmarks;
 
-  /** The items, numbered from 1 in their order. */
-  protected abstract Opened holding(List<Item> items) throws StorageException;
+  /** The items, numbered from 1 in their order, and those who lead. */
+  protected abstract Opened holding(List<Item> items, Leads leads) throws StorageException;
 
   @BeforeEach
   final void open() throws StorageException {
@@ -64,7 +69,8 @@ public abstract class SearchContract {
                 item(1, "MathVista", "Math", "m1", 3, "Where does the Parabola open?", "upwards"),
                 item(2, "ChartQA", "Chart", "m2", 1, "图表中最高的柱子是哪一年的?", "在二〇一九年"),
                 item(3, "", "", "", 2, "Is 100% of it red_blue?", "Yes"),
-                item(4, "ChartQA", "Math", "m1", 2, "How high is the bar of 2019?", "左边的灯塔")));
+                item(4, "ChartQA", "Math", "m1", 2, "How high is the bar of 2019?", "左边的灯塔")),
+            Leads.of(List.of(A3)));
     search = opened.search();
     journal = opened.journal();
     bookmarks = opened.bookmarks();
@@ -184,6 +190,54 @@ public abstract class SearchContract {
         .containsExactly(false, true);
   }
 
+  private void ask(Annotator by, int item, boolean answered) throws StorageException {
+    Entry asked = journal.append(List.of(draft(by, item, new Act.Asked("Which one?")))).getLast();
+    if (answered) {
+      act(A3, item, new Act.Answered(asked.id(), "That one."));
+    }
+  }
+
+  private QueueQuery questions(QuestionStatus... wanted) {
+    return QueueQuery.ALL.withQuestions(Set.of(wanted));
+  }
+
+  @Test
+  final void anAnnotatorIsToldOfQuestionsOfOnesOwnAlone() throws StorageException {
+    ask(A1, 1, true);
+    ask(A1, 1, false);
+    ask(A1, 2, true);
+    ask(A2, 2, false);
+    ask(A2, 3, false);
+    act(A1, 3, verdict(1, Verdict.CORRECT), new Act.Submitted());
+
+    assertThat(find(questions(OPEN))).isEqualTo(ItemNumbers.of(1));
+    assertThat(find(questions(ANSWERED))).isEqualTo(ItemNumbers.of(2));
+    assertThat(find(questions(OPEN, ANSWERED))).isEqualTo(ItemNumbers.of(1, 2));
+    assertThat(find(questions(OPEN).withSkills(Set.of("Chart")))).isEqualTo(ItemNumbers.NONE);
+    assertThat(search.facets(questions(OPEN), A1).questions())
+        .isEqualTo(Map.of(OPEN, 1, ANSWERED, 1));
+    assertThat(search.rows(ItemNumbers.of(3, 2, 1), List.of(), A1))
+        .extracting(QueueRow::questions)
+        .containsExactly(null, ANSWERED, OPEN);
+  }
+
+  @Test
+  final void aLeadIsToldOfOpenQuestionsOfEverybody() throws StorageException {
+    ask(A1, 1, true);
+    ask(A1, 2, false);
+    ask(A3, 2, true);
+    ask(A3, 3, true);
+
+    assertThat(search.matching(questions(OPEN), A3, 9)).isEqualTo(ItemNumbers.of(2));
+    assertThat(search.matching(questions(ANSWERED), A3, 9)).isEqualTo(ItemNumbers.of(3));
+    assertThat(search.matching(questions(OPEN, ANSWERED), A3, 9)).isEqualTo(ItemNumbers.of(2, 3));
+    assertThat(search.facets(QueueQuery.ALL, A3).questions())
+        .isEqualTo(Map.of(OPEN, 1, ANSWERED, 1));
+    assertThat(search.rows(ItemNumbers.of(1, 2, 3), List.of(), A3))
+        .extracting(QueueRow::questions)
+        .containsExactly(null, OPEN, ANSWERED);
+  }
+
   @Test
   final void wordsAreFoundInQuestionStepsAndAnswerWhateverTheirCase() throws StorageException {
     assertThat(findText("parabola")).isEqualTo(ItemNumbers.of(1));
@@ -299,10 +353,11 @@ public abstract class SearchContract {
                 2,
                 Status.DRAFT,
                 false,
+                null,
                 Snippet.of("How high is the bar of 2019?\nA step.\nA step.\n左边的灯塔", List.of("bar"))
                     .orElseThrow()));
     assertThat(rows.getLast())
-        .isEqualTo(new QueueRow(3, itemId(3), "own set", "", 2, Status.TO_DO, false, null));
+        .isEqualTo(new QueueRow(3, itemId(3), "own set", "", 2, Status.TO_DO, false, null, null));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.judgment.Annotator;
@@ -24,11 +25,13 @@ public final class InMemorySearch implements Search {
   private final List<Item> items;
   private final Judgments judgments;
   private final Bookmarks bookmarks;
+  private final Leads leads;
 
-  public InMemorySearch(List<Item> items, Judgments judgments, Bookmarks bookmarks) {
+  public InMemorySearch(List<Item> items, Judgments judgments, Bookmarks bookmarks, Leads leads) {
     this.items = List.copyOf(items);
     this.judgments = judgments;
     this.bookmarks = bookmarks;
+    this.leads = leads;
   }
 
   @Override
@@ -65,6 +68,7 @@ public final class InMemorySearch implements Search {
               one.item().stepCount(),
               one.own().status(),
               one.bookmarked(),
+              one.questions(),
               Snippet.of(one.item().visibleText(), words).orElse(null)));
     }
     return rows;
@@ -89,13 +93,21 @@ public final class InMemorySearch implements Search {
     for (Candidate one : matching(query.withKinds(Set.of()), annotator)) {
       one.kinds().forEach(kind -> kinds.merge(kind, 1, Integer::sum));
     }
+    SortedMap<QuestionStatus, Integer> questions = new TreeMap<>();
+    for (Candidate one : matching(query.withQuestions(Set.of()), annotator)) {
+      QuestionStatus status = one.questions();
+      if (status != null) {
+        questions.merge(status, 1, Integer::sum);
+      }
+    }
     return new Facets(
         statuses,
         count(query.withSources(Set.of()), annotator, Candidate::source),
         count(query.withSkills(Set.of()), annotator, Candidate::skill),
         count(query.withModels(Set.of()), annotator, Candidate::model),
         kinds,
-        matching(query.withBookmarked(true), annotator).size());
+        matching(query.withBookmarked(true), annotator).size(),
+        questions);
   }
 
   private SortedMap<String, Integer> count(
@@ -143,10 +155,19 @@ public final class InMemorySearch implements Search {
                 .filter(standing -> standing.status() == Status.SUBMITTED)
                 .count();
     return new Candidate(
-        item, state.of(annotator), bookmarks.has(annotator, item.id()), submissions);
+        item,
+        state.of(annotator),
+        bookmarks.has(annotator, item.id()),
+        state.questionStatusFor(annotator, leads.people().contains(annotator)).orElse(null),
+        submissions);
   }
 
-  private record Candidate(Item item, Standing own, boolean bookmarked, int submissions) {
+  private record Candidate(
+      Item item,
+      Standing own,
+      boolean bookmarked,
+      @Nullable QuestionStatus questions,
+      int submissions) {
     long number() {
       return item.number();
     }
@@ -178,6 +199,8 @@ public final class InMemorySearch implements Search {
           && (query.models().isEmpty() || query.models().contains(model()))
           && (query.kinds().isEmpty() || kinds().stream().anyMatch(query.kinds()::contains))
           && (!query.bookmarked() || bookmarked)
+          && (query.questions().isEmpty()
+              || (questions != null && query.questions().contains(questions)))
           && query.words().stream()
               .allMatch(word -> containsIgnoringCase(item.visibleText(), word));
     }

@@ -159,6 +159,17 @@ public record ItemState(
     return questions.stream().filter(asked -> asked.entry().equals(entry)).findFirst();
   }
 
+  /**
+   * How it stands with questions that concern a reader, at any time: those of one's own; for a lead
+   * also those of others that are open. Empty for none.
+   */
+  public Optional<QuestionStatus> questionStatusFor(Annotator reader, boolean lead) {
+    return QuestionStatus.of(
+        questions.stream()
+            .filter(asked -> asked.by().equals(reader) || (lead && asked.isOpen()))
+            .toList());
+  }
+
   /** The same as if one annotator had never judged. */
   public ItemState without(Annotator annotator) {
     SortedMap<Annotator, Standing> others = new TreeMap<>(standings);

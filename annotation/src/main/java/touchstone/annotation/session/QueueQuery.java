@@ -11,6 +11,8 @@ import touchstone.annotation.session.Standing.Status;
  *
  * @param kinds error kinds that the annotator gave in the item
  * @param bookmarked whether only items with a bookmark of the annotator are shown
+ * @param questions states of the annotator's questions in the item; a lead's open ones are those of
+ *     everybody
  * @param text words to look for in question, steps and answer, all of them; blank for none
  */
 public record QueueQuery(
@@ -20,11 +22,20 @@ public record QueueQuery(
     Set<String> models,
     Set<ErrorKind> kinds,
     boolean bookmarked,
+    Set<QuestionStatus> questions,
     String text,
     Order order) {
   public static final QueueQuery ALL =
       new QueueQuery(
-          Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, "", new Order.AsImported());
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          false,
+          Set.of(),
+          "",
+          new Order.AsImported());
 
   /** How the queue is sorted. */
   public sealed interface Order {
@@ -46,6 +57,7 @@ public record QueueQuery(
     skills = Set.copyOf(skills);
     models = Set.copyOf(models);
     kinds = Set.copyOf(kinds);
+    questions = Set.copyOf(questions);
   }
 
   /** The words of {@link #text}. */
@@ -64,34 +76,47 @@ public record QueueQuery(
   }
 
   public QueueQuery withText(String changed) {
-    return new QueueQuery(statuses, sources, skills, models, kinds, bookmarked, changed, order);
+    return new QueueQuery(
+        statuses, sources, skills, models, kinds, bookmarked, questions, changed, order);
   }
 
   public QueueQuery withStatuses(Set<Status> changed) {
-    return new QueueQuery(changed, sources, skills, models, kinds, bookmarked, text, order);
+    return new QueueQuery(
+        changed, sources, skills, models, kinds, bookmarked, questions, text, order);
   }
 
   public QueueQuery withSources(Set<String> changed) {
-    return new QueueQuery(statuses, changed, skills, models, kinds, bookmarked, text, order);
+    return new QueueQuery(
+        statuses, changed, skills, models, kinds, bookmarked, questions, text, order);
   }
 
   public QueueQuery withSkills(Set<String> changed) {
-    return new QueueQuery(statuses, sources, changed, models, kinds, bookmarked, text, order);
+    return new QueueQuery(
+        statuses, sources, changed, models, kinds, bookmarked, questions, text, order);
   }
 
   public QueueQuery withModels(Set<String> changed) {
-    return new QueueQuery(statuses, sources, skills, changed, kinds, bookmarked, text, order);
+    return new QueueQuery(
+        statuses, sources, skills, changed, kinds, bookmarked, questions, text, order);
   }
 
   public QueueQuery withKinds(Set<ErrorKind> changed) {
-    return new QueueQuery(statuses, sources, skills, models, changed, bookmarked, text, order);
+    return new QueueQuery(
+        statuses, sources, skills, models, changed, bookmarked, questions, text, order);
   }
 
   public QueueQuery withBookmarked(boolean changed) {
-    return new QueueQuery(statuses, sources, skills, models, kinds, changed, text, order);
+    return new QueueQuery(
+        statuses, sources, skills, models, kinds, changed, questions, text, order);
+  }
+
+  public QueueQuery withQuestions(Set<QuestionStatus> changed) {
+    return new QueueQuery(
+        statuses, sources, skills, models, kinds, bookmarked, changed, text, order);
   }
 
   public QueueQuery withOrder(Order changed) {
-    return new QueueQuery(statuses, sources, skills, models, kinds, bookmarked, text, changed);
+    return new QueueQuery(
+        statuses, sources, skills, models, kinds, bookmarked, questions, text, changed);
   }
 }

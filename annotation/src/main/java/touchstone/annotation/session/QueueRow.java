@@ -11,6 +11,8 @@ import touchstone.annotation.session.Standing.Status;
  * @param source the data set the question comes from; the workspace's data set where there is none
  * @param status of the annotator whose queue it is
  * @param bookmarked by that annotator
+ * @param questions how it stands with that annotator's questions, for a lead also with open ones of
+ *     others; null for none
  * @param snippet where what was looked for stands; null where nothing was
  */
 public record QueueRow(
@@ -21,13 +23,19 @@ public record QueueRow(
     int stepCount,
     Status status,
     boolean bookmarked,
+    @Nullable QuestionStatus questions,
     @Nullable Snippet snippet) {
 
   public QueueRow withStatus(Status changed) {
-    return new QueueRow(number, id, source, skill, stepCount, changed, bookmarked, snippet);
+    return new QueueRow(
+        number, id, source, skill, stepCount, changed, bookmarked, questions, snippet);
   }
 
   public QueueRow withBookmark(boolean changed) {
-    return new QueueRow(number, id, source, skill, stepCount, status, changed, snippet);
+    return new QueueRow(number, id, source, skill, stepCount, status, changed, questions, snippet);
+  }
+
+  public QueueRow withQuestions(@Nullable QuestionStatus changed) {
+    return new QueueRow(number, id, source, skill, stepCount, status, bookmarked, changed, snippet);
   }
 }

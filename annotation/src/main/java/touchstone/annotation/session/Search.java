@@ -13,7 +13,8 @@ import touchstone.annotation.session.Standing.Status;
 
 /**
  * Finds items for an annotator's queue. Nothing that critics, other people or the reference answer
- * say can be looked for. Safe for use by several threads.
+ * say can be looked for; only a lead is told where others have open questions. Safe for use by
+ * several threads.
  */
 public interface Search {
   /**
@@ -21,6 +22,7 @@ public interface Search {
    *
    * @param kinds those that the annotator gave
    * @param bookmarked number of items with a bookmark of the annotator
+   * @param questions states of the annotator's questions; a lead's open ones are everybody's
    */
   record Facets(
       Map<Status, Integer> statuses,
@@ -28,7 +30,8 @@ public interface Search {
       SortedMap<String, Integer> skills,
       SortedMap<String, Integer> models,
       SortedMap<ErrorKind, Integer> kinds,
-      int bookmarked) {
+      int bookmarked,
+      SortedMap<QuestionStatus, Integer> questions) {
     public static final Facets NONE =
         new Facets(
             Map.of(),
@@ -36,7 +39,8 @@ public interface Search {
             Collections.emptySortedMap(),
             Collections.emptySortedMap(),
             Collections.emptySortedMap(),
-            0);
+            0,
+            Collections.emptySortedMap());
 
     public Facets {
       Map<Status, Integer> ordered = new EnumMap<>(Status.class);
@@ -46,6 +50,7 @@ public interface Search {
       skills = Collections.unmodifiableSortedMap(new TreeMap<>(skills));
       models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
       kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
+      questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
     }
   }
 

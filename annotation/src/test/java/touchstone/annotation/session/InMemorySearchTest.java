@@ -13,11 +13,11 @@ import touchstone.annotation.item.Item;
 
 final class InMemorySearchTest extends SearchContract {
   @Override
-  protected Opened holding(List<Item> items) {
+  protected Opened holding(List<Item> items, Leads leads) {
     Journal journal = new InMemoryJournal(replica(1), InstantSource.fixed(NOON));
     Bookmarks bookmarks = new InMemoryBookmarks();
     Judgments judgments = new FoldedJudgments(journal, Map.of());
-    return new Opened(new InMemorySearch(items, judgments, bookmarks), journal, bookmarks);
+    return new Opened(new InMemorySearch(items, judgments, bookmarks, leads), journal, bookmarks);
   }
 
   @Nested

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import touchstone.annotation.judgment.ErrorKind;
+import touchstone.annotation.session.QuestionStatus;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.QueueQuery.Order;
 import touchstone.annotation.session.Standing.Status;
@@ -27,6 +28,7 @@ final class QueueJson {
     if (query.bookmarked()) {
       node.put("bookmarked", true);
     }
+    put(node, "questions", query.questions().stream().map(QueueJson::lower).sorted().toList());
     if (!query.text().isBlank()) {
       node.put("text", query.text());
     }
@@ -38,8 +40,8 @@ final class QueueJson {
     }
   }
 
-  private static String lower(Status status) {
-    return status.name().toLowerCase(Locale.ROOT);
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static void put(ObjectNode node, String name, Collection<String> values) {
@@ -51,7 +53,7 @@ final class QueueJson {
 
   static QueueQuery read(JsonNode node) {
     return new QueueQuery(
-        statuses(texts(node, "states")),
+        valuesOf(Status.class, texts(node, "states")),
         texts(node, "sources"),
         texts(node, "skills"),
         texts(node, "models"),
@@ -60,14 +62,15 @@ final class QueueJson {
             .map(ErrorKind::new)
             .collect(Collectors.toSet()),
         node.path("bookmarked").asBoolean(),
+        valuesOf(QuestionStatus.class, texts(node, "questions")),
         node.path("text").asText(""),
         order(node));
   }
 
-  private static Set<Status> statuses(Set<String> names) {
-    Set<Status> statuses = EnumSet.allOf(Status.class);
-    statuses.removeIf(status -> !names.contains(lower(status)));
-    return statuses;
+  private static <E extends Enum<E>> Set<E> valuesOf(Class<E> type, Set<String> names) {
+    Set<E> values = EnumSet.allOf(type);
+    values.removeIf(value -> !names.contains(lower(value)));
+    return values;
   }
 
   private static Order order(JsonNode node) {

@@ -39,6 +39,7 @@ import touchstone.annotation.session.InMemoryDrafts;
 import touchstone.annotation.session.InMemoryJournal;
 import touchstone.annotation.session.InMemorySearch;
 import touchstone.annotation.session.Judgments;
+import touchstone.annotation.session.Leads;
 import touchstone.annotation.session.Reader;
 import touchstone.annotation.session.ReplicaId;
 import touchstone.annotation.session.Standing;
@@ -92,7 +93,7 @@ final class Compared {
             new InMemoryItems(items),
             new InMemoryImages(Map.of()),
             judgments,
-            new InMemorySearch(items, judgments, bookmarks),
+            new InMemorySearch(items, judgments, bookmarks, Leads.NOBODY),
             bookmarks,
             new InMemoryDrafts(),
             critiques,

@@ -33,6 +33,7 @@ import touchstone.annotation.session.InMemoryDrafts;
 import touchstone.annotation.session.InMemoryJournal;
 import touchstone.annotation.session.InMemorySearch;
 import touchstone.annotation.session.Judgments;
+import touchstone.annotation.session.Leads;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.ReplicaId;
 import touchstone.annotation.session.Skip;
@@ -65,7 +66,7 @@ final class QueueModelTest {
             new InMemoryItems(items),
             new InMemoryImages(Map.of()),
             judgments,
-            new InMemorySearch(items, judgments, bookmarks),
+            new InMemorySearch(items, judgments, bookmarks, Leads.NOBODY),
             bookmarks,
             new InMemoryDrafts(),
             new InMemoryCritiques(List.of(), List.of()),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.ErrorKind;
+import touchstone.annotation.session.QuestionStatus;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.QueueQuery.Order;
 import touchstone.annotation.session.Standing.Status;
@@ -21,16 +22,19 @@ public final class QueueSql {
 
   private final QueueQuery query;
   private final Annotator annotator;
+  private final boolean lead;
   private final Predicate<String> frequent;
 
   /**
    * Prepares a query.
    *
+   * @param lead whether open questions of others are found, too
    * @param frequent whether a word of less than three characters stands in very many items
    */
-  public QueueSql(QueueQuery query, Annotator annotator, Predicate<String> frequent) {
+  public QueueSql(QueueQuery query, Annotator annotator, boolean lead, Predicate<String> frequent) {
     this.query = query;
     this.annotator = annotator;
+    this.lead = lead;
     this.frequent = frequent;
   }
 
@@ -147,6 +151,9 @@ public final class QueueSql {
     if (query.bookmarked()) {
       conditions.add(own("bookmark", "IN", Sql.of("TRUE")));
     }
+    if (!query.questions().isEmpty()) {
+      conditions.add(asked());
+    }
     String match = TextConditions.matchQuery(query.words());
     if (withIndexedText && !match.isEmpty()) {
       conditions.add(
@@ -165,6 +172,28 @@ public final class QueueSql {
     } else if (!wanted.isEmpty()) {
       conditions.add(own("standing", "IN", Sql.in("status", names(wanted))));
     }
+  }
+
+  /** One's own answered question does not count where another is open. */
+  private Sql asked() {
+    boolean open = query.questions().contains(QuestionStatus.OPEN);
+    boolean answered = query.questions().contains(QuestionStatus.ANSWERED);
+    Sql ownAnswered = own("asked", "IN", Sql.of("asked.status = 'ANSWERED'"));
+    if (!answered) {
+      return open("IN");
+    }
+    return open
+        ? Sql.of("(").then(open("IN")).then("OR").then(ownAnswered).then(")")
+        : ownAnswered.then("AND").then(open("NOT IN"));
+  }
+
+  private Sql open(String operator) {
+    return lead
+        ? Sql.of(
+            "item.number %s (SELECT theirs.number FROM asked CROSS JOIN item AS theirs"
+                    .formatted(operator)
+                + " ON theirs.id = asked.item WHERE asked.status = 'OPEN')")
+        : own("asked", operator, Sql.of("asked.status = 'OPEN'"));
   }
 
   private static List<String> names(Set<Status> statuses) {

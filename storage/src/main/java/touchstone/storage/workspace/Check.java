@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import touchstone.annotation.StorageException;
@@ -122,6 +123,10 @@ final class Check {
     if (inForce != null && steps.isPresent() && steps.get() != inForce.steps().size()) {
       problems.add("item " + item + ": its number of steps differs from its journal");
     }
+    SortedMap<String, String> asked = AskedRows.in(folded);
+    if (!AskedRows.of(connection, item).equals(asked)) {
+      problems.add("item %s: the queue's questions are not %s".formatted(item, asked));
+    }
     SortedSet<Annotator> everybody = new TreeSet<>(inQueue);
     everybody.addAll(folded.standings().keySet());
     for (Annotator by : everybody) {
@@ -172,7 +177,7 @@ final class Check {
                 """
                 SELECT item FROM entry WHERE item IS NOT NULL
                 UNION SELECT item FROM item_state UNION SELECT item FROM standing
-                UNION SELECT item FROM given_kind
+                UNION SELECT item FROM given_kind UNION SELECT item FROM asked
                 """)) {
       while (row.next()) {
         items.add(new ItemId(row.getString(1)));

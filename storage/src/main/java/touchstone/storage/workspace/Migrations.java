@@ -208,6 +208,29 @@ final class Migrations {
               ORDER BY question.key)
             FROM json_each(state, '$.questions') AS question)))
           WHERE json_array_length(state, '$.questions') > 0;
+          """,
+              """
+          CREATE TABLE asked (
+            item TEXT NOT NULL,
+            annotator TEXT NOT NULL,
+            status TEXT NOT NULL,
+            PRIMARY KEY (item, annotator)
+          ) STRICT, WITHOUT ROWID;
+
+          CREATE INDEX asked_by_annotator ON asked (annotator, status);
+          CREATE INDEX asked_by_status ON asked (status);
+
+          INSERT INTO asked
+          SELECT item, annotator, iif(min(answered), 'ANSWERED', 'OPEN')
+          FROM (
+            SELECT item_state.item AS item, question.value ->> 'by' AS annotator,
+              coalesce(question.value ->> 'taken_back', 0) AS taken_back,
+              EXISTS (
+                SELECT 1 FROM json_each(question.value, '$.answers') AS answer
+                WHERE NOT coalesce(answer.value ->> 'taken_back', 0)) AS answered
+            FROM item_state, json_each(item_state.state, '$.questions') AS question)
+          WHERE answered OR NOT taken_back
+          GROUP BY item, annotator;
           """));
 
   private final List<String> steps;

@@ -47,6 +47,9 @@ final class Projection {
       if (!state.segmentations().equals(before.segmentations())) {
         countSteps(connection, item, state);
       }
+      if (!state.questions().equals(before.questions())) {
+        AskedRows.write(connection, item, state);
+      }
       Standing standing = state.standings().get(entry.by());
       if (standing != null) {
         write(connection, item, entry.by(), standing);
@@ -60,6 +63,7 @@ final class Projection {
     ItemState state = ItemState.fold(EntryRows.of(connection, item));
     write(connection, item, state);
     countSteps(connection, item, state);
+    AskedRows.write(connection, item, state);
     gone.removeAll(state.standings().keySet());
     for (Annotator annotator : gone) {
       deleteStatus(connection, item, annotator);

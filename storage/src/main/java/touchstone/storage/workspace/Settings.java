@@ -8,9 +8,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import touchstone.annotation.session.Leads;
 
 /** The tables {@code setting} and {@code guideline}. */
 final class Settings {
+  static final String LEADS = "leads";
   private static final String IN_FORCE = "guideline";
 
   private Settings() {}
@@ -23,6 +25,11 @@ final class Settings {
         return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
       }
     }
+  }
+
+  /** Nobody where none was named. */
+  static Leads leads(Connection connection) throws SQLException {
+    return get(connection, LEADS).map(Leads::parse).orElse(Leads.NOBODY);
   }
 
   static void put(Connection connection, String key, String value) throws SQLException {

@@ -18,6 +18,7 @@ import touchstone.annotation.StorageException;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.session.ItemNumbers;
+import touchstone.annotation.session.QuestionStatus;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.QueueQuery.Order;
 import touchstone.annotation.session.QueueRow;
@@ -74,8 +75,13 @@ final class SqliteSearch implements Search {
     return ItemNumbers.of(numbers.build());
   }
 
-  private static QueueSql sql(Connection connection, QueueQuery query, Annotator annotator) {
-    return new QueueSql(query, annotator, frequent(connection));
+  private static QueueSql sql(Connection connection, QueueQuery query, Annotator annotator)
+      throws SQLException {
+    return new QueueSql(query, annotator, leads(connection, annotator), frequent(connection));
+  }
+
+  private static boolean leads(Connection connection, Annotator annotator) throws SQLException {
+    return Settings.leads(connection).people().contains(annotator);
   }
 
   private static Predicate<String> frequent(Connection connection) {
@@ -93,7 +99,9 @@ final class SqliteSearch implements Search {
   public List<QueueRow> rows(ItemNumbers numbers, List<String> words, Annotator annotator)
       throws StorageException {
     return readers.read(
-        SEARCHING, connection -> QueueRows.select(connection, numbers, words, annotator));
+        SEARCHING,
+        connection ->
+            QueueRows.select(connection, numbers, words, annotator, leads(connection, annotator)));
   }
 
   @Override
@@ -119,7 +127,8 @@ final class SqliteSearch implements Search {
                     connection,
                     sql(connection, query.withModels(Set.of()), annotator).countBy("item.model")),
                 kinds(connection, query.withKinds(Set.of()), annotator),
-                count(connection, sql(connection, query.withBookmarked(true), annotator).count())));
+                count(connection, sql(connection, query.withBookmarked(true), annotator).count()),
+                questions(connection, query, annotator)));
   }
 
   private static Map<Status, Integer> statuses(
@@ -143,6 +152,19 @@ final class SqliteSearch implements Search {
     values(connection, sql(connection, query, annotator).countByKind())
         .forEach((name, count) -> kinds.put(new ErrorKind(name), count));
     return kinds;
+  }
+
+  private static SortedMap<QuestionStatus, Integer> questions(
+      Connection connection, QueueQuery query, Annotator annotator) throws SQLException {
+    SortedMap<QuestionStatus, Integer> questions = new TreeMap<>();
+    for (QuestionStatus status : QuestionStatus.values()) {
+      QueueQuery asking = query.withQuestions(Set.of(status));
+      int count = count(connection, sql(connection, asking, annotator).count());
+      if (count > 0) {
+        questions.put(status, count);
+      }
+    }
+    return questions;
   }
 
   /** Numbers by value, without those that have none. */

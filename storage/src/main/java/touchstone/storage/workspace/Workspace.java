@@ -37,9 +37,8 @@ import touchstone.storage.workspace.Writer.Urgency;
  */
 public final class Workspace implements AutoCloseable {
   /** Setting that names the leads, with commas between them. */
-  private static final String LEADS = "leads";
-
   private final Path file;
+
   private final Readers readers;
   private final @Nullable Writing writing;
 
@@ -212,11 +211,11 @@ public final class Workspace implements AutoCloseable {
 
   /** Who leads here; nobody in a workspace where none was named. */
   public Leads leads() throws StorageException {
-    return setting(LEADS).map(Leads::parse).orElse(Leads.NOBODY);
+    return readers.read("reading who leads", Settings::leads);
   }
 
   public void putLeads(Leads leads) throws StorageException {
-    putSetting(LEADS, leads.format());
+    putSetting(Settings.LEADS, leads.format());
   }
 
   /** The sources of the guidelines, the one in force last. */

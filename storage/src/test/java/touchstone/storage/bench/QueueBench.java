@@ -11,12 +11,16 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Act;
 import touchstone.annotation.session.Draft;
+import touchstone.annotation.session.Entry;
 import touchstone.annotation.session.ItemNumbers;
+import touchstone.annotation.session.Leads;
+import touchstone.annotation.session.QuestionStatus;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.QueueQuery.Order;
 import touchstone.annotation.session.Search;
@@ -32,6 +36,7 @@ public final class QueueBench {
   private static final int REPEATS = 15;
   private static final int PAGE = 100;
   private static final Annotator A1 = new Annotator("a1");
+  private static final Annotator A2 = new Annotator("a2");
 
   private QueueBench() {}
 
@@ -53,11 +58,18 @@ public final class QueueBench {
           "%,d items; goal: first page in 100 ms (p50, p95 of %d, whole list once)%n",
           workspace.items().count(),
           REPEATS);
+      workspace.putLeads(Leads.NOBODY);
       measureAll(workspace.search());
+      workspace.putLeads(Leads.of(List.of(A1)));
+      OUT.println("to a lead");
+      measure(workspace.search(), "everything", QueueQuery.ALL);
+      measureQuestions(workspace.search());
     }
   }
 
-  /** A thousand items submitted with an error kind. */
+  /**
+   * A thousand items submitted, and a question about every third of them, half of them answered.
+   */
   private static void judge(Workspace workspace, int items) throws StorageException {
     for (int number = 1; number <= 1_000; number++) {
       var id = ManyItems.id(1 + (number * 7) % items);
@@ -67,6 +79,19 @@ public final class QueueBench {
           .append(
               List.of(
                   new Draft(A1, "g", id, verdict), new Draft(A1, "g", id, new Act.Submitted())));
+      if (number % 3 == 0) {
+        ask(workspace, number % 2 == 0 ? A1 : A2, id, number % 4 < 2);
+      }
+    }
+  }
+
+  private static void ask(Workspace workspace, Annotator by, ItemId id, boolean answered)
+      throws StorageException {
+    Act question = new Act.Asked("Which one?");
+    Entry asked = workspace.journal().append(List.of(new Draft(by, "g", id, question))).getLast();
+    if (answered) {
+      Act answer = new Act.Answered(asked.id(), "That one.");
+      workspace.journal().append(List.of(new Draft(A2, "g", id, answer)));
     }
   }
 
@@ -92,6 +117,15 @@ public final class QueueBench {
     measure(search, "shortest first", all.withOrder(new Order.ShortestFirst()));
     measure(search, "fewest judgments first", all.withOrder(new Order.FewestJudgmentsFirst()));
     measure(search, "shuffled", all.withOrder(new Order.Shuffled(7)));
+    measureQuestions(search);
+  }
+
+  private static void measureQuestions(Search search) throws StorageException {
+    QueueQuery all = QueueQuery.ALL;
+    QueueQuery open = all.withQuestions(Set.of(QuestionStatus.OPEN));
+    measure(search, "open questions", open);
+    measure(search, "open questions, text", open.withText("circle"));
+    measure(search, "questions answered", all.withQuestions(Set.of(QuestionStatus.ANSWERED)));
     long start = System.nanoTime();
     search.facets(all.withSources(Set.of("POPE")), A1);
     OUT.printf(Locale.ROOT, "%-34s %8.1f ms%n", "facets", (System.nanoTime() - start) / 1e6);

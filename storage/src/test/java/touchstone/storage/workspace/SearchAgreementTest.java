@@ -28,7 +28,11 @@ import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Act;
+import touchstone.annotation.session.EntryId;
 import touchstone.annotation.session.InMemorySearch;
+import touchstone.annotation.session.Leads;
+import touchstone.annotation.session.Question;
+import touchstone.annotation.session.QuestionStatus;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.QueueQuery.Order;
 import touchstone.annotation.session.Search;
@@ -61,20 +65,24 @@ final class SearchAgreementTest {
     }
     try (Workspace workspace = TestFiles.create(folder.resolve("w.touchstone"))) {
       workspace.add(items.stream().map(item -> TestFiles.incoming(item, null, Map.of())).toList());
-      for (int act = 0; act < 200; act++) {
+      for (int act = 0; act < 300; act++) {
         act(workspace);
       }
-      Search expected = new InMemorySearch(items, workspace.judgments(), workspace.bookmarks());
+      Leads leads = Leads.of(List.of(A2));
+      workspace.putLeads(leads);
+      Search expected =
+          new InMemorySearch(items, workspace.judgments(), workspace.bookmarks(), leads);
       for (int i = 0; i < QUERIES; i++) {
         QueueQuery query = query();
+        Annotator reader = random.nextInt(4) == 0 ? A2 : A1;
         int limit = random.nextBoolean() ? Integer.MAX_VALUE : 1 + random.nextInt(5);
-        var found = workspace.search().matching(query, A1, limit);
-        assertThat(found).as("%s", query).isEqualTo(expected.matching(query, A1, limit));
-        assertThat(workspace.search().rows(found, query.words(), A1))
-            .isEqualTo(expected.rows(found, query.words(), A1));
-        assertThat(workspace.search().facets(query, A1))
+        var found = workspace.search().matching(query, reader, limit);
+        assertThat(found).as("%s", query).isEqualTo(expected.matching(query, reader, limit));
+        assertThat(workspace.search().rows(found, query.words(), reader))
+            .isEqualTo(expected.rows(found, query.words(), reader));
+        assertThat(workspace.search().facets(query, reader))
             .as("%s", query)
-            .isEqualTo(expected.facets(query, A1));
+            .isEqualTo(expected.facets(query, reader));
       }
       assertThat(workspace.check()).isEmpty();
     }
@@ -114,12 +122,22 @@ final class SearchAgreementTest {
   private void act(Workspace workspace) throws StorageException {
     Annotator by = random.nextBoolean() ? A1 : A2;
     int item = 1 + random.nextInt(ITEMS);
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(7)) {
       case 0 -> append(workspace, by, item, verdict(1, Verdict.CORRECT));
       case 1 -> append(workspace, by, item, new Act.Submitted());
       case 2 -> append(workspace, by, item, new Act.Skipped(new Skip(Skip.Reason.OTHER, "")));
       case 3 -> append(workspace, by, item, new Act.Edited(new Change.StepKinds(1, kinds())));
+      case 4 -> append(workspace, by, item, new Act.Asked("Which?"));
+      case 5 -> answer(workspace, item);
       default -> workspace.bookmarks().set(by, itemId(item), random.nextBoolean());
+    }
+  }
+
+  private void answer(Workspace workspace, int item) throws StorageException {
+    List<Question> asked = workspace.judgments().of(itemId(item)).questions();
+    if (!asked.isEmpty()) {
+      EntryId one = asked.get(random.nextInt(asked.size())).entry();
+      append(workspace, A2, item, new Act.Answered(one, "That."));
     }
   }
 
@@ -155,8 +173,13 @@ final class SearchAgreementTest {
         some("v0", "v1", "v2"),
         random.nextInt(5) == 0 ? kinds() : Set.of(),
         random.nextInt(6) == 0,
+        random.nextInt(4) == 0 ? someQuestions() : Set.of(),
         random.nextBoolean() ? "" : text(6),
         ORDERS.get(random.nextInt(ORDERS.size())));
+  }
+
+  private Set<QuestionStatus> someQuestions() {
+    return Set.copyOf(List.of(anyOf(QuestionStatus.values()), anyOf(QuestionStatus.values())));
   }
 
   private Set<String> some(String... values) {

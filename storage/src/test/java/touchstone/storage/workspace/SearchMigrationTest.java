@@ -2,8 +2,10 @@ package touchstone.storage.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static touchstone.annotation.contract.Samples.A1;
+import static touchstone.annotation.contract.Samples.A2;
 import static touchstone.annotation.contract.Samples.draft;
 import static touchstone.annotation.contract.Samples.item;
+import static touchstone.annotation.contract.Samples.itemId;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +15,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.annotation.StorageException;
+import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.session.Act;
+import touchstone.annotation.session.EntryId;
 import touchstone.annotation.session.ItemNumbers;
+import touchstone.annotation.session.QuestionStatus;
 import touchstone.annotation.session.QueueQuery;
 
 /** What a file from before the queue could be searched holds is found as in a new one. */
@@ -28,6 +34,9 @@ final class SearchMigrationTest {
 
   /** The version of a file that lacks only what the search needs. */
   private static final int BEFORE = 2;
+
+  /** The version of a file that lacks only the table of questions. */
+  private static final int BEFORE_QUESTIONS = 6;
 
   @TempDir private Path folder;
 
@@ -51,6 +60,41 @@ final class SearchMigrationTest {
           .isEqualTo(ItemNumbers.of(1));
       assertThat(workspace.check()).isEmpty();
     }
+  }
+
+  @Test
+  void anOldFilesQuestionsAreFound() throws StorageException, SQLException {
+    Path file = folder.resolve("w.touchstone");
+    try (Workspace workspace = TestFiles.create(file)) {
+      workspace.add(
+          Stream.of(1, 2, 3)
+              .map(number -> TestFiles.incoming(item(number, 2), null, Map.of()))
+              .toList());
+      for (int number : List.of(1, 1, 2)) {
+        ask(workspace, A1, number);
+      }
+      ask(workspace, A2, 3);
+      for (int number : List.of(1, 2)) {
+        EntryId asked = workspace.judgments().of(itemId(number)).questions().getFirst().entry();
+        workspace
+            .journal()
+            .append(List.of(draft(A2, number, new Act.Answered(asked, "That one."))));
+      }
+    }
+    TestFiles.tamper(file, "DROP TABLE asked", "PRAGMA user_version = " + BEFORE_QUESTIONS);
+
+    try (Workspace workspace = TestFiles.open(file)) {
+      assertThat(workspace.check()).isEmpty();
+      QueueQuery open = QueueQuery.ALL.withQuestions(Set.of(QuestionStatus.OPEN));
+      QueueQuery answered = QueueQuery.ALL.withQuestions(Set.of(QuestionStatus.ANSWERED));
+      assertThat(workspace.search().matching(open, A1, 9)).isEqualTo(ItemNumbers.of(1));
+      assertThat(workspace.search().matching(answered, A1, 9)).isEqualTo(ItemNumbers.of(2));
+      assertThat(workspace.search().matching(open, A2, 9)).isEqualTo(ItemNumbers.of(3));
+    }
+  }
+
+  private static void ask(Workspace workspace, Annotator by, int number) throws StorageException {
+    workspace.journal().append(List.of(draft(by, number, new Act.Asked("Which one?"))));
   }
 
   private static void backToTheStepBefore(Path file) throws SQLException {

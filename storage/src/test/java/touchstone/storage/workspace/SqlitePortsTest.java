@@ -37,6 +37,7 @@ import touchstone.annotation.judgment.Gold;
 import touchstone.annotation.session.Bookmarks;
 import touchstone.annotation.session.Drafts;
 import touchstone.annotation.session.Journal;
+import touchstone.annotation.session.Leads;
 
 /** The ports over a workspace file keep the same contracts as those in memory. */
 final class SqlitePortsTest {
@@ -167,9 +168,10 @@ final class SqlitePortsTest {
   @Nested
   final class OfSearch extends SearchContract {
     @Override
-    protected SearchContract.Opened holding(List<Item> items) throws StorageException {
+    protected SearchContract.Opened holding(List<Item> items, Leads leads) throws StorageException {
       Workspace workspace = workspace(TestFiles.CLOCK);
       workspace.add(items.stream().map(item -> TestFiles.incoming(item, null, Map.of())).toList());
+      workspace.putLeads(leads);
       return new SearchContract.Opened(
           workspace.search(), workspace.journal(), workspace.bookmarks());
     }

@@ -132,6 +132,13 @@ final class WorkspaceCheckTest {
   }
 
   @Test
+  void aQuestionInTheQueueThatDoesNotFollowFromTheJournalIsNamed()
+      throws StorageException, SQLException {
+    assertThat(problemsAfter("INSERT INTO asked VALUES ('" + itemId(1) + "', 'a1', 'OPEN')"))
+        .containsExactly("item " + itemId(1) + ": the queue's questions are not {}");
+  }
+
+  @Test
   void whatCannotBeReadIsAProblemAndHidesNoOther() throws StorageException, SQLException {
     List<String> problems =
         problemsAfter(
