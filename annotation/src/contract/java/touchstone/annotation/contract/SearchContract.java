@@ -33,6 +33,7 @@ import touchstone.annotation.judgment.Reference;
 import touchstone.annotation.judgment.Verdict;
 import touchstone.annotation.session.Act;
 import touchstone.annotation.session.Bookmarks;
+import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.Entry;
 import touchstone.annotation.session.ItemNumbers;
 import touchstone.annotation.session.Journal;
@@ -236,6 +237,27 @@ public abstract class SearchContract {
     assertThat(search.rows(ItemNumbers.of(1, 2, 3), List.of(), A3))
         .extracting(QueueRow::questions)
         .containsExactly(null, OPEN, ANSWERED);
+  }
+
+  @Test
+  final void whatWasTakenBackIsNoQuestionAndNoAnswer() throws StorageException {
+    Entry first = journal.append(List.of(draft(A1, 1, new Act.Asked("Which?")))).getLast();
+    Entry second = journal.append(List.of(draft(A1, 2, new Act.Asked("Which?")))).getLast();
+    Act answer = new Act.Answered(second.id(), "That one.");
+    Entry answered = journal.append(List.of(draft(A3, 2, answer))).getLast();
+    assertThat(find(questions(OPEN))).isEqualTo(ItemNumbers.of(1));
+
+    act(A1, 1, new Act.Undone(first.id(), new Effect.Asking(first.id(), false)));
+    act(
+        A3,
+        2,
+        new Act.Undone(answered.id(), new Effect.Answering(second.id(), answered.id(), false)));
+
+    assertThat(find(questions(OPEN))).isEqualTo(ItemNumbers.of(2));
+    assertThat(search.matching(questions(OPEN, ANSWERED), A3, 9)).isEqualTo(ItemNumbers.of(2));
+    assertThat(search.rows(ItemNumbers.of(1, 2), List.of(), A1))
+        .extracting(QueueRow::questions)
+        .containsExactly(null, OPEN);
   }
 
   @Test

@@ -142,10 +142,11 @@ public final class QuestionsModel implements Aside {
   }
 
   private void show(ItemModel item, ItemState state) {
+    Annotator reader = bench.annotator();
+    model.queue().updateQuestions(item.item(), state.questionStatusFor(reader, lead).orElse(null));
     if (!isOpen(item)) {
       return;
     }
-    Annotator reader = bench.annotator();
     List<Question> seen = state.questionsFor(reader, lead);
     boolean exposing = seen.stream().anyMatch(asked -> asked.hasWordsOfOthers(reader));
     if (exposing && !item.standing().exposures().contains(Exposure.OTHER_PEOPLE)) {

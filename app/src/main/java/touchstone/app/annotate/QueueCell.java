@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import touchstone.annotation.session.QuestionStatus;
 import touchstone.annotation.session.QueueRow;
 import touchstone.annotation.session.Snippet;
 import touchstone.annotation.session.Standing.Status;
@@ -26,8 +27,8 @@ import touchstone.app.workspace.QueueModel;
 import touchstone.assets.words.Words;
 
 /**
- * A row of the queue: thumbnail, neutral number, where it comes from, how far it is, whether it has
- * a bookmark, and where in it stands what is looked for.
+ * A row of the queue: thumbnail, neutral number, where it comes from, how far it is, how it stands
+ * with its questions, whether it has a bookmark, and where in it stands what is looked for.
  */
 final class QueueCell extends ListCell<Slot> {
   private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
@@ -40,6 +41,8 @@ final class QueueCell extends ListCell<Slot> {
   private final ImageView thumbnail = new ImageView();
   private final Label title = new Label();
   private final Label detail = new Label();
+  private final FontIcon questionsIcon = new FontIcon(Feather.HELP_CIRCLE);
+  private final Label questions = new Label("", questionsIcon);
   private final FontIcon state = new FontIcon(Feather.CIRCLE);
   private final HBox row;
 
@@ -51,11 +54,13 @@ final class QueueCell extends ListCell<Slot> {
     StackPane frame = new StackPane(thumbnail);
     frame.getStyleClass().add("queue-thumbnail");
     snippet.visibleProperty().bind(snippet.managedProperty());
+    questions.getStyleClass().add("queue-questions");
+    questions.visibleProperty().bind(questions.managedProperty());
     prepareBookmark(queue);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    // Beside the short title, so that it takes no room from what may be long.
-    VBox text = new VBox(new HBox(title, bookmark), detail, snippet);
+    // Beside the short title, so that they take no room from what may be long.
+    VBox text = new VBox(new HBox(title, questions, bookmark), detail, snippet);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
     row = new HBox(frame, text, state);
@@ -102,6 +107,7 @@ final class QueueCell extends ListCell<Slot> {
     title.setText(words.text("queue.item", shown.number()));
     detail.setText(words.text("queue.detail", shown.source(), shown.stepCount()));
     showState(shown.status());
+    showQuestions(shown.questions());
     bookmarked.set(shown.bookmarked());
     Snippet found = shown.snippet();
     snippet.setManaged(found != null);
@@ -121,6 +127,10 @@ final class QueueCell extends ListCell<Slot> {
     parts.add(title.getText());
     parts.add(detail.getText());
     parts.add(words.text(stateKey(shown.status())));
+    QuestionStatus asked = shown.questions();
+    if (asked != null) {
+      parts.add(words.text(questionsKey(asked)));
+    }
     if (shown.bookmarked()) {
       parts.add(words.text("queue.bookmarked"));
     }
@@ -136,12 +146,32 @@ final class QueueCell extends ListCell<Slot> {
     state.getStyleClass().setAll("ikonli-font-icon", "queue-state", status.name());
   }
 
+  private void showQuestions(@Nullable QuestionStatus status) {
+    questions.setManaged(status != null);
+    if (status != null) {
+      questionsIcon.setIconCode(
+          switch (status) {
+            case OPEN -> Feather.HELP_CIRCLE;
+            case ANSWERED -> Feather.MESSAGE_CIRCLE;
+          });
+      questionsIcon.getStyleClass().setAll("ikonli-font-icon", "queue-question", status.name());
+      questions.setAccessibleText(words.text(questionsKey(status)));
+    }
+  }
+
   private static Feather icon(Status status) {
     return switch (status) {
       case TO_DO -> Feather.CIRCLE;
       case DRAFT -> Feather.EDIT_2;
       case SUBMITTED -> Feather.CHECK_CIRCLE;
       case SKIPPED -> Feather.SKIP_FORWARD;
+    };
+  }
+
+  static String questionsKey(QuestionStatus status) {
+    return switch (status) {
+      case OPEN -> "queue.question.open";
+      case ANSWERED -> "queue.question.answered";
     };
   }
 

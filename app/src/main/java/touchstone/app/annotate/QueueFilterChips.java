@@ -52,6 +52,14 @@ final class QueueFilterChips extends FlowPane {
     if (query.bookmarked()) {
       chips.add(chip(words.text("queue.bookmarked"), now -> now.withBookmarked(false)));
     }
+    query.questions().stream()
+        .sorted()
+        .forEach(
+            status ->
+                chips.add(
+                    chip(
+                        words.text(QueueCell.questionsKey(status)),
+                        now -> now.withQuestions(without(now.questions(), status)))));
     if (!chips.isEmpty() || !query.text().isBlank()) {
       chips.add(clear());
     }

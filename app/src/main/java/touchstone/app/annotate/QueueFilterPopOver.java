@@ -80,6 +80,14 @@ final class QueueFilterPopOver {
     }
     add("queue.facet.state", states, query.statuses(), QueueQuery::withStatuses);
     add(
+        "queue.facet.questions",
+        choices(
+            facets.questions(),
+            query.questions(),
+            status -> words.text(QueueCell.questionsKey(status))),
+        query.questions(),
+        QueueQuery::withQuestions);
+    add(
         "queue.facet.source",
         choices(facets.sources(), query.sources(), Function.identity()),
         query.sources(),

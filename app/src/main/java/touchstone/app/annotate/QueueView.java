@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import touchstone.annotation.session.QuestionStatus;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.QueueQuery.Order;
 import touchstone.annotation.session.Standing.Status;
@@ -20,6 +21,7 @@ import touchstone.assets.words.Words;
 
 /** The queue: filters above, items below. */
 public final class QueueView extends VBox {
+  private static final Set<QuestionStatus> OPEN = Set.of(QuestionStatus.OPEN);
   private static final double ROW = 49;
   private static final double ROW_WITH_SNIPPET = 83;
 
@@ -105,6 +107,11 @@ public final class QueueView extends VBox {
   /** Shows the items of some states; none for all. */
   public void showStates(Set<Status> statuses) {
     queue.show(query -> query.withStatuses(statuses));
+  }
+
+  /** Shows only items with open questions, or again all. */
+  public void toggleOpenQuestions() {
+    queue.show(query -> query.withQuestions(query.questions().equals(OPEN) ? Set.of() : OPEN));
   }
 
   private Label placeholder() {

@@ -175,6 +175,7 @@ final class WorkbenchCommands {
         "Alt+B",
         always,
         () -> model.queue().show(query -> query.withBookmarked(!query.bookmarked())));
+    annotate("queue.questions", "Alt+Q", always, view::toggleOpenQuestions);
     annotate("queue.jump", "#", always, jump);
     annotate("queue.all", "", always, () -> view.showStates(Set.of()));
     annotate("queue.to-do", "", always, () -> view.showStates(QueueView.TO_DO));

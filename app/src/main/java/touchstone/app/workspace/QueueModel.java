@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.annotation.item.Item;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.session.ItemNumbers;
+import touchstone.annotation.session.QuestionStatus;
 import touchstone.annotation.session.QueueQuery;
 import touchstone.annotation.session.QueueRow;
 import touchstone.annotation.session.Search;
@@ -249,6 +250,11 @@ public final class QueueModel {
     if (updateRow(item.number(), row -> row.withStatus(status)) || other) {
       refreshProgress();
     }
+  }
+
+  /** Shows how it stands with the questions about an item as they are now; null for none. */
+  public void updateQuestions(Item item, @Nullable QuestionStatus questions) {
+    updateRow(item.number(), row -> row.withQuestions(questions));
   }
 
   /** Sets or takes back the bookmark of an item, and calls back with what it is now. */

@@ -23,6 +23,7 @@ import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.judgment.Change;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.annotation.session.Act;
+import touchstone.annotation.session.Effect;
 import touchstone.annotation.session.EntryId;
 import touchstone.annotation.session.ItemNumbers;
 import touchstone.annotation.session.QuestionStatus;
@@ -74,6 +75,9 @@ final class SearchMigrationTest {
         ask(workspace, A1, number);
       }
       ask(workspace, A2, 3);
+      EntryId gone = ask(workspace, A2, 2);
+      Act takenBack = new Act.Undone(gone, new Effect.Asking(gone, false));
+      workspace.journal().append(List.of(draft(A2, 2, takenBack)));
       for (int number : List.of(1, 2)) {
         EntryId asked = workspace.judgments().of(itemId(number)).questions().getFirst().entry();
         workspace
@@ -93,8 +97,10 @@ final class SearchMigrationTest {
     }
   }
 
-  private static void ask(Workspace workspace, Annotator by, int number) throws StorageException {
-    workspace.journal().append(List.of(draft(by, number, new Act.Asked("Which one?"))));
+  private static EntryId ask(Workspace workspace, Annotator by, int number)
+      throws StorageException {
+    Act asked = new Act.Asked("Which one?");
+    return workspace.journal().append(List.of(draft(by, number, asked))).getFirst().id();
   }
 
   private static void backToTheStepBefore(Path file) throws SQLException {
