@@ -86,6 +86,14 @@ final class PaletteTest {
       open.press(ENTER);
       open.waitFor(() -> open.item().item().number() == 12);
       assertThat(open.model().queue().selectedProperty().get()).isEqualTo(11);
+
+      // As often as it is opened.
+      for (int item : new int[] {3, 14}) {
+        open.type("#");
+        open.type(String.valueOf(item));
+        open.press(ENTER);
+        open.waitFor(() -> open.item().item().number() == item);
+      }
     }
   }
 

@@ -80,15 +80,18 @@ public final class PaletteModel {
 
   /** Opens with nothing typed: everything that can be done, what was used last in front. */
   public void open() {
-    query.set("");
-    find();
-    open.set(true);
+    open("");
   }
 
   /** Opens to go to an item by its number. */
   public void openForItem() {
-    open();
-    query.set("#");
+    open("#");
+  }
+
+  private void open(String asked) {
+    query.set(asked);
+    find();
+    open.set(true);
   }
 
   public void close() {

@@ -2,6 +2,7 @@ package touchstone.app.palette;
 
 import java.util.List;
 import java.util.OptionalLong;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -35,6 +36,8 @@ public final class PaletteView extends VBox {
     field.setAccessibleText(words.text("palette.name"));
     field.textProperty().bindBidirectional(model.queryProperty());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
+    // What is typed goes on behind what stands there already.
+    model.openProperty().subscribe(_ -> Platform.runLater(field::end));
     HBox.setHgrow(field, Priority.ALWAYS);
     HBox search = new HBox(new FontIcon(Feather.SEARCH), field);
     search.getStyleClass().add("palette-search");
