@@ -123,7 +123,9 @@ final class AccessibilityTest {
     // A step opens when the keyboard comes to it, so that what is reachable changes on the way.
     while (focused != null && InSight.nodes(open).contains(focused) && visited.add(focused)) {
       Node left = focused;
-      WritableImage with = known.add(left) ? picture(left) : null;
+      // A text shows the focus to those who came to it by keys.
+      boolean shows = left.isFocusVisible() || !(left instanceof RichText);
+      WritableImage with = shows && known.add(left) ? picture(left) : null;
       // A button goes out of sight with its step when the keyboard goes on; it is looked at before.
       if (with != null && left instanceof ButtonBase) {
         scene.getRoot().requestFocus();
