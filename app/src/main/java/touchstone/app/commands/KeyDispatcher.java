@@ -79,7 +79,8 @@ public final class KeyDispatcher {
     scene.addEventFilter(
         KeyEvent.ANY,
         event -> {
-          if (!mayWait(ahead, event) || !ahead.hold(event)) {
+          boolean waits = ahead.isNeeded() && mayWait(ahead, event) && ahead.hold(event);
+          if (!waits) {
             give(scene, event);
           }
         });

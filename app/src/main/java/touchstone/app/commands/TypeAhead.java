@@ -31,6 +31,11 @@ public final class TypeAhead {
     return !held.isEmpty();
   }
 
+  /** Whether any key may have to wait now. */
+  public boolean isNeeded() {
+    return isHolding() || isComing();
+  }
+
   /**
    * Takes a key event for later.
    *
