@@ -1,6 +1,9 @@
 package touchstone.app.report;
 
 import java.util.List;
+import touchstone.annotation.metrics.Figure;
+import touchstone.app.figures.FigureWords;
+import touchstone.app.figures.Unit;
 import touchstone.viewer.chart.Chart;
 
 /** A part of a report, before it is HTML or Markdown. All text is plain. */
@@ -23,6 +26,11 @@ public sealed interface Block {
   record Cell(String text, String more) {
     static Cell of(String text) {
       return new Cell(text, "");
+    }
+
+    /** A figure with its interval. */
+    static Cell of(FigureWords words, Figure figure, Unit unit) {
+      return new Cell(words.value(figure, unit), words.interval(figure, unit));
     }
 
     /** The same with another text that says a little more. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import touchstone.annotation.metrics.Figure;
 import touchstone.annotation.metrics.correction.CorrectionFigures;
 import touchstone.annotation.metrics.correction.CorrectionFigures.Transitions;
 import touchstone.annotation.study.CorrectionCard;
@@ -67,24 +66,20 @@ final class CorrectionTables {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(name));
     cells.add(Cell.of(figures.count(all.accuracy().n())));
-    cells.add(valued(all.accuracy(), Unit.PERCENT));
-    cells.add(valued(all.gain(), Unit.POINTS));
+    cells.add(Cell.of(figures, all.accuracy(), Unit.PERCENT));
+    cells.add(Cell.of(figures, all.gain(), Unit.POINTS));
     cells.add(Cell.of(figures.count(ways.rightToRight())));
     cells.add(Cell.of(figures.count(ways.rightToWrong())));
     cells.add(Cell.of(figures.count(ways.wrongToRight())));
     cells.add(Cell.of(figures.count(ways.wrongToWrong())));
     if (own != null) {
       cells.add(Cell.of(figures.count(own.accuracy().n())));
-      cells.add(valued(own.deltaT1T2(), Unit.POINTS));
-      cells.add(valued(own.deltaIncorrectToCorrect(), Unit.PERCENT));
-      cells.add(valued(own.deltaCorrectToIncorrect(), Unit.PERCENT));
-      cells.add(valued(own.confidenceLevel(), Unit.PERCENT));
-      cells.add(valued(own.critiqueScore(), Unit.PERCENT));
+      cells.add(Cell.of(figures, own.deltaT1T2(), Unit.POINTS));
+      cells.add(Cell.of(figures, own.deltaIncorrectToCorrect(), Unit.PERCENT));
+      cells.add(Cell.of(figures, own.deltaCorrectToIncorrect(), Unit.PERCENT));
+      cells.add(Cell.of(figures, own.confidenceLevel(), Unit.PERCENT));
+      cells.add(Cell.of(figures, own.critiqueScore(), Unit.PERCENT));
     }
     return cells;
-  }
-
-  private Cell valued(Figure figure, Unit unit) {
-    return new Cell(figures.value(figure, unit), figures.interval(figure, unit));
   }
 }

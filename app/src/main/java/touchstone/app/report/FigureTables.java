@@ -51,7 +51,7 @@ final class FigureTables {
               figure(row, row.exF1(), Unit.SCORE),
               Cell.of(judged(row.judged())),
               figure(row, row.saysIncorrect(), Unit.PERCENT),
-              valued(row.gain(), Unit.POINTS),
+              Cell.of(figures, row.gain(), Unit.POINTS),
               Cell.of(formatErrors(row))));
     }
     return new Block.Table(
@@ -107,17 +107,13 @@ final class FigureTables {
   }
 
   private Cell figure(LeaderboardRow row, Figure figure, Unit unit) {
-    return row.quoted() ? valued(figure, unit) : figure(figure, unit);
+    return row.quoted() ? Cell.of(figures, figure, unit) : figure(figure, unit);
   }
 
   private Cell figure(Figure figure, Unit unit) {
     return figure.value() == null
         ? new Cell(FigureWords.NONE, figures.why(figure))
-        : valued(figure, unit);
-  }
-
-  private Cell valued(Figure figure, Unit unit) {
-    return new Cell(figures.value(figure, unit), figures.interval(figure, unit));
+        : Cell.of(figures, figure, unit);
   }
 
   private Cell withCount(Figure figure, Unit unit) {
