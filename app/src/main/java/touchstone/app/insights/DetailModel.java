@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,9 +32,9 @@ import touchstone.app.tasks.Latest;
 public final class DetailModel {
   private final InsightsModel insights;
   private final Bootstrap bootstrap = Bootstrap.standard();
-  private final Latest comparing;
-  private final Latest breaking;
-  private final Latest drawing;
+  private final Dependent<Pair> comparing;
+  private final Dependent<Part> breaking;
+  private final Dependent<Part> drawing;
   private final ObjectProperty<@Nullable Subject> subject =
       new SimpleObjectProperty<>(this, "subject");
   private final ObjectProperty<@Nullable Subject> other = new SimpleObjectProperty<>(this, "other");
@@ -44,9 +46,6 @@ public final class DetailModel {
 
   private final ReadOnlyObjectWrapper<@Nullable FlagCurves> curves =
       new ReadOnlyObjectWrapper<>(this, "curves");
-  private Optional<Pair> compared = Optional.empty();
-  private Optional<Part> broken = Optional.empty();
-  private Optional<Part> drawn = Optional.empty();
 
   /** What a comparison depends on. */
   private record Pair(Contender one, Contender two, Reading reading) {}
@@ -60,9 +59,9 @@ public final class DetailModel {
 
   public DetailModel(InsightsModel insights, Background background) {
     this.insights = insights;
-    this.comparing = new Latest(background);
-    this.breaking = new Latest(background);
-    this.drawing = new Latest(background);
+    this.comparing = new Dependent<>(background);
+    this.breaking = new Dependent<>(background);
+    this.drawing = new Dependent<>(background);
     subject.addListener((_, _, _) -> refresh());
     other.addListener((_, _, _) -> compare());
     key.addListener((_, _, _) -> breakDown());
@@ -105,51 +104,47 @@ public final class DetailModel {
   }
 
   private void draw() {
-    Optional<Part> wanted = contender(subject.get()).map(one -> new Part(one, "", reading()));
-    if (!wanted.equals(drawn)) {
-      drawn = wanted;
-      drawing.cancel();
-      curves.set(null);
-      wanted.ifPresent(
-          part ->
-              drawing.run(
-                  () -> FlagCurves.of(part.one(), part.reading(), bootstrap),
-                  curves::set,
-                  _ -> {}));
-    }
+    drawing.want(
+        contender(subject.get()).map(one -> new Part(one, "", reading())),
+        () -> curves.set(null),
+        part -> FlagCurves.of(part.one(), part.reading(), bootstrap),
+        curves::set);
   }
 
   private void compare() {
     Optional<Contender> two = contender(other.get());
-    Optional<Pair> wanted =
+    comparing.want(
         contender(subject.get())
-            .flatMap(one -> two.map(second -> new Pair(one, second, reading())));
-    if (!wanted.equals(compared)) {
-      compared = wanted;
-      comparing.cancel();
-      ahead.set(null);
-      wanted.ifPresent(
-          pair ->
-              comparing.run(
-                  () -> scorer(pair.reading()).compare(pair.one(), pair.two()),
-                  ahead::set,
-                  _ -> {}));
-    }
+            .flatMap(one -> two.map(second -> new Pair(one, second, reading()))),
+        () -> ahead.set(null),
+        pair -> scorer(pair.reading()).compare(pair.one(), pair.two()),
+        ahead::set);
   }
 
   private void breakDown() {
-    Optional<Part> wanted =
-        contender(subject.get()).map(one -> new Part(one, key.get(), reading()));
-    if (!wanted.equals(broken)) {
-      broken = wanted;
-      breaking.cancel();
-      breakdown.set(new LinkedHashMap<>());
-      wanted.ifPresent(
-          part ->
-              breaking.run(
-                  () -> sorted(scorer(part.reading()).by(part.key(), part.one())),
-                  breakdown::set,
-                  _ -> {}));
+    breaking.want(
+        contender(subject.get()).map(one -> new Part(one, key.get(), reading())),
+        () -> breakdown.set(new LinkedHashMap<>()),
+        part -> sorted(scorer(part.reading()).by(part.key(), part.one())),
+        breakdown::set);
+  }
+
+  /** Computes something anew when what it depends on is another than before. */
+  private static final class Dependent<D> {
+    private final Latest latest;
+    private Optional<D> computed = Optional.empty();
+
+    Dependent(Background background) {
+      latest = new Latest(background);
+    }
+
+    <T> void want(Optional<D> wanted, Runnable clear, Function<D, T> compute, Consumer<T> show) {
+      if (!wanted.equals(computed)) {
+        computed = wanted;
+        latest.cancel();
+        clear.run();
+        wanted.ifPresent(of -> latest.run(() -> compute.apply(of), show, _ -> {}));
+      }
     }
   }
 
