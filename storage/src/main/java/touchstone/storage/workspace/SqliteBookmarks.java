@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
-import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.Bookmarks;
@@ -46,23 +45,20 @@ final class SqliteBookmarks implements Bookmarks {
 
   @Override
   public void set(Annotator annotator, ItemId item, boolean bookmarked) throws StorageException {
-    if (writer == null) {
-      throw new StorageException(
-          Reason.READ_ONLY, SETTING + ": the workspace is open to read only");
-    }
     String change =
         bookmarked
             ? "INSERT INTO bookmark (annotator, item) VALUES (?, ?) ON CONFLICT DO NOTHING"
             : "DELETE FROM bookmark WHERE annotator = ? AND item = ?";
-    writer.perform(
-        Urgency.NOW,
-        SETTING,
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(change)) {
-            statement.setString(1, annotator.name());
-            statement.setString(2, item.value());
-            statement.executeUpdate();
-          }
-        });
+    Writer.required(writer, SETTING)
+        .perform(
+            Urgency.NOW,
+            SETTING,
+            connection -> {
+              try (PreparedStatement statement = connection.prepareStatement(change)) {
+                statement.setString(1, annotator.name());
+                statement.setString(2, item.value());
+                statement.executeUpdate();
+              }
+            });
   }
 }

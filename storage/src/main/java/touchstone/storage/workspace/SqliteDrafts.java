@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
-import touchstone.annotation.StorageException.Reason;
 import touchstone.annotation.item.ItemId;
 import touchstone.annotation.judgment.Annotator;
 import touchstone.annotation.session.Drafts;
@@ -55,34 +54,31 @@ final class SqliteDrafts implements Drafts {
   @Override
   public void keep(Annotator annotator, ItemId item, String field, String words)
       throws StorageException {
-    if (writer == null) {
-      throw new StorageException(
-          Reason.READ_ONLY, KEEPING + ": the workspace is open to read only");
-    }
-    writer.perform(
-        Urgency.NOW,
-        KEEPING,
-        connection -> {
-          if (words.isEmpty()) {
-            execute(
-                connection,
-                "DELETE FROM draft WHERE annotator = ? AND item = ? AND field = ?",
-                annotator.name(),
-                item.value(),
-                field);
-          } else {
-            execute(
-                connection,
-                """
+    Writer.required(writer, KEEPING)
+        .perform(
+            Urgency.NOW,
+            KEEPING,
+            connection -> {
+              if (words.isEmpty()) {
+                execute(
+                    connection,
+                    "DELETE FROM draft WHERE annotator = ? AND item = ? AND field = ?",
+                    annotator.name(),
+                    item.value(),
+                    field);
+              } else {
+                execute(
+                    connection,
+                    """
                 INSERT INTO draft (annotator, item, field, words) VALUES (?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET words = excluded.words
                 """,
-                annotator.name(),
-                item.value(),
-                field,
-                words);
-          }
-        });
+                    annotator.name(),
+                    item.value(),
+                    field,
+                    words);
+              }
+            });
   }
 
   private static void execute(Connection connection, String change, String... values)

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.PriorityBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import touchstone.annotation.StorageException;
 import touchstone.annotation.StorageException.Reason;
 
@@ -47,6 +48,14 @@ final class Writer implements AutoCloseable {
     this.connection = connection;
     this.thread = Thread.ofPlatform().name("writer of " + name).daemon(false).unstarted(this::run);
     thread.start();
+  }
+
+  /** The writer of a workspace, which there is only where it is open for writing. */
+  static Writer required(@Nullable Writer writer, String tried) throws StorageException {
+    if (writer == null) {
+      throw new StorageException(Reason.READ_ONLY, tried + ": the workspace is open to read only");
+    }
+    return writer;
   }
 
   /**
