@@ -13,6 +13,8 @@ import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static touchstone.app.Queueing.filter;
+import static touchstone.app.Queueing.shown;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -39,10 +41,6 @@ final class FindingItemsTest {
   @BeforeEach
   void makeWorkspace() throws Exception {
     workspace = OpenWindow.sampleIn(folder);
-  }
-
-  private static List<Long> shown(OpenWindow open) {
-    return open.model().queue().rowsProperty().get().numbers().stream().boxed().toList();
   }
 
   private static void search(OpenWindow open, String text) throws Exception {
@@ -128,20 +126,6 @@ final class FindingItemsTest {
           .isEqualTo("Shuffled, seed " + ((Order.Shuffled) order).seed());
       assertThat(again.item().item().number()).isEqualTo(shuffled.getFirst());
     }
-  }
-
-  private static void filter(OpenWindow open, String value) throws Exception {
-    open.chord(ALT, F);
-    open.waitFor(() -> !open.robot().lookup(".facet").queryAll().isEmpty());
-    ToggleButton chip =
-        open.robot().lookup(".facet").queryAllAs(ToggleButton.class).stream()
-            .filter(one -> one.getText().equals(value))
-            .findFirst()
-            .orElseThrow();
-    WaitForAsyncUtils.waitForAsyncFx(30_000, chip::fire);
-    open.waitFor(() -> open.model().queue().wholeProperty().get());
-    open.robot().push(ESCAPE);
-    open.settle();
   }
 
   @Test

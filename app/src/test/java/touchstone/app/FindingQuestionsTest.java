@@ -14,6 +14,7 @@ import static javafx.scene.input.KeyCode.Q;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
+import static touchstone.app.Queueing.shown;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -145,10 +146,6 @@ final class FindingQuestionsTest {
 
   private static Item item(Workspace made, long number) throws Exception {
     return made.items().at(number).orElseThrow();
-  }
-
-  private static List<Long> shown(OpenWindow open) {
-    return open.model().queue().rowsProperty().get().numbers().stream().boxed().toList();
   }
 
   /** Names of the marks that the rows in view have. */

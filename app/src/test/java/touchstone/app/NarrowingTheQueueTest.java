@@ -6,9 +6,10 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
-import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.Q;
 import static org.assertj.core.api.Assertions.assertThat;
+import static touchstone.app.Queueing.filter;
+import static touchstone.app.Queueing.shown;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,8 @@ import java.util.List;
 import java.util.Random;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import touchstone.annotation.judgment.ErrorKind;
 import touchstone.assets.guideline.Guidelines;
 import touchstone.storage.exchange.GuidelineFile;
@@ -116,28 +115,10 @@ final class NarrowingTheQueueTest {
     }
   }
 
-  private static void filter(OpenWindow open, String value) throws Exception {
-    open.chord(ALT, F);
-    open.waitFor(() -> !open.robot().lookup(".facet").queryAll().isEmpty());
-    ToggleButton chip =
-        open.robot().lookup(".facet").queryAllAs(ToggleButton.class).stream()
-            .filter(one -> one.getText().equals(value))
-            .findFirst()
-            .orElseThrow();
-    WaitForAsyncUtils.waitForAsyncFx(30_000, chip::fire);
-    open.waitFor(() -> open.model().queue().wholeProperty().get());
-    open.robot().push(ESCAPE);
-    open.settle();
-  }
-
   private static void sort(OpenWindow open, String order) throws Exception {
     open.robot().clickOn("#queue-order");
     open.robot().clickOn(order);
     open.settle();
-  }
-
-  private static List<Long> shown(OpenWindow open) {
-    return open.model().queue().rowsProperty().get().numbers().stream().boxed().toList();
   }
 
   private static List<String> chips(OpenWindow open) {
